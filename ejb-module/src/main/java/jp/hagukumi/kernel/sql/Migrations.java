@@ -1,0 +1,60 @@
+package jp.hagukumi.kernel.sql;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Brings the schema up to date as its owner before anything else runs; a failing migration fails the deployment. */
+@Singleton(name = "Migrations")
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    @Inject
+    @ConfigProperty(name = "app.db.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "app.db.user")
+    String applicationRole;
+
+    @Inject
+    @ConfigProperty(name = "app.db.owner.user")
+    String ownerRole;
+
+    @Inject
+    @ConfigProperty(name = "app.db.owner.password")
+    String ownerPassword;
+
+    @PostConstruct
+    void migrate() {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(url);
+        owner.setUser(ownerRole);
+        owner.setPassword(ownerPassword);
+        migrate(owner, applicationRole);
+    }
+
+    /**
+     * @param owner connects as the role that owns the schemas
+     * @param applicationRole the role that the migrations grant to
+     */
+    public static void migrate(DataSource owner, String applicationRole) {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:jp/hagukumi/migrations")
+                .defaultSchema("flyway")
+                .placeholders(Map.of("app_role", applicationRole))
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+}

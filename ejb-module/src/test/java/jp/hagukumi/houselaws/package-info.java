@@ -1,0 +1,3 @@
+/** The judges of the house's laws. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.houselaws;
