@@ -28,7 +28,8 @@ create table identity.office (
     name_en  text not null check (char_length(name_en) between 1 and 120),
     postcode text not null check (postcode ~ '^[0-9]{7}$'),
     address  text not null check (char_length(address) between 1 and 200),
-    phone    text not null check (phone ~ '^[0-9-]{9,15}$')
+    phone    text not null check (phone ~ '^[0-9-]{9,15}$'),
+    in_use   boolean not null default true
 );
 create index office_ward on identity.office (ward);
 
