@@ -5,6 +5,7 @@ import jp.hagukumi.audit.AuditEvent;
 /** What this room leaves in the audit. */
 public enum IdentityEvent implements AuditEvent {
     SESSION_OPENED(Telling.HIDDEN),
+    ACCOUNT_BOUND(Telling.TOLD),
     SESSIONS_CLOSED(Telling.HIDDEN),
     CONTACT_CHANGED(Telling.TOLD),
     FAMILY_READ(Telling.TOLD),
