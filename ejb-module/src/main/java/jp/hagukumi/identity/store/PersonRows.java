@@ -24,7 +24,7 @@ public class PersonRows {
 
     /** An expected child has no address of its own: its mother's ward works for it. */
     private static final String SELECT = """
-            select p.*, coalesce(p.ward, m.ward) as working_ward, c.phone, c.email, coalesce(c.language, 'ja') as language
+            select p.*, coalesce(p.ward, m.ward) as working_ward, c.phone, c.email, coalesce(c.mail, false) as mail, coalesce(c.language, 'ja') as language
             from identity.person p
             left join identity.person m on m.id = p.mother and p.standing = 'EXPECTED'
             left join identity.contact c on c.person = p.id
@@ -122,7 +122,11 @@ public class PersonRows {
                 Rows.text(row, "relation"),
                 address(row),
                 Rows.text(row, "working_ward"),
-                new Contact(Rows.text(row, "phone"), Rows.text(row, "email"), row.getString("language")),
+                new Contact(
+                        Rows.text(row, "phone"),
+                        Rows.text(row, "email"),
+                        row.getBoolean("mail"),
+                        row.getString("language")),
                 Rows.uuid(row, "mother").map(PersonId::new),
                 Optional.ofNullable(row.getObject("birth_order", Integer.class)),
                 Rows.date(row, "died_on"));
