@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.store.AccountRows;
+import jp.hagukumi.identity.store.ContactRows;
 import jp.hagukumi.identity.store.SessionRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
@@ -27,6 +28,9 @@ public class OpenSession {
 
     @Inject
     AccountRows accounts;
+
+    @Inject
+    ContactRows contacts;
 
     @Inject
     SessionRows sessions;
@@ -48,6 +52,9 @@ public class OpenSession {
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NO_ACCOUNT));
         if (account.closed()) {
             throw new Refusal(IdentityRefusal.ACCOUNT_CLOSED);
+        }
+        if (account.kind() == Actor.Kind.RESIDENT) {
+            signedIn.email().ifPresent(email -> contacts.keepFirstEmail(new PersonId(account.owner()), email));
         }
         var now = clock.now();
         var token = SessionToken.fresh();

@@ -17,6 +17,7 @@ create table identity.person (
     alias_kana      text check (char_length(alias_kana) between 1 and 100),
     name_key        text not null,
     alias_key       text,
+    kana_key        text,
     birth_date      date not null,
     sex             text not null check (sex in ('1', '2', '9')),
     nationality     text not null check (nationality ~ '^[A-Z]{3}$'),
@@ -47,6 +48,7 @@ create index person_household on identity.person (household);
 create index person_ward on identity.person (ward);
 create index person_name on identity.person (name_key);
 create index person_alias on identity.person (alias_key);
+create index person_kana on identity.person (kana_key);
 
 -- What the person told the city herself; not from the register.
 create table identity.contact (

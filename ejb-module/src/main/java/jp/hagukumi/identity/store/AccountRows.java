@@ -11,6 +11,7 @@ import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.time.CityClock;
 import org.jdbi.v3.core.Jdbi;
 
 /** Accounts: an issuer's subject is a person, a staff member or an institution's user. */
@@ -19,6 +20,9 @@ public class AccountRows {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    CityClock clock;
 
     /** @param owner the person, the staff member or the institution's user */
     public record Account(UUID id, Actor.Kind kind, UUID owner, boolean closed) {}
@@ -75,8 +79,9 @@ public class AccountRows {
             if (opened == 0) {
                 throw Refusal.at("subject", IdentityRefusal.ACCOUNT_TAKEN);
             }
-            handle.createUpdate("update identity.account set closed_at = coalesce(closed_at, now())" + " where "
-                            + column + " = :owner and (issuer, subject) <> (:issuer, :subject)")
+            handle.createUpdate("update identity.account set closed_at = coalesce(closed_at, :now)" + " where " + column
+                            + " = :owner and (issuer, subject) <> (:issuer, :subject)")
+                    .bind("now", clock.now())
                     .bind("issuer", issuer)
                     .bind("subject", subject)
                     .bind("owner", owner)
