@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 
 /** Hands resources their request record, read strictly. Reads no more bytes than the record's {@link Body} says. */
 @Provider
@@ -36,7 +37,7 @@ public class BodyReader implements MessageBodyReader<Record> {
                 .orElse(Body.DEFAULT_BYTES);
         var body = in.readNBytes(most + 1);
         if (body.length > most) {
-            throw new InvalidRequest(Finding.at("", KernelRefusal.TOO_LARGE));
+            throw new Refusal(KernelRefusal.TOO_LARGE);
         }
         return RecordReader.fromJson(body, type);
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.web.problem.WebRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,12 @@ public final class RecordReader {
 
     private RecordReader() {}
 
-    /** @throws InvalidRequest with all findings */
+    /** Refused with all findings. */
     public static <T> T fromJson(byte[] body, Class<T> type) {
         return new RecordReader().whole(StrictJson.parse(body), type);
     }
 
-    /** @throws InvalidRequest with all findings; names that the record does not know are refused */
+    /** Refused with all findings; names that the record does not know are among them. */
     public static <T> T fromQuery(Map<String, List<String>> parameters, Class<T> type) {
         var reader = new RecordReader();
         return reader.whole(reader.fields(parameters, Shape.of(type)), type);
@@ -32,9 +35,9 @@ public final class RecordReader {
     private <T> T whole(Node node, Class<T> type) {
         var value = record(node, type, "");
         if (!findings.isEmpty()) {
-            throw new InvalidRequest(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)));
+            throw Refusal.of(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)));
         }
-        return type.cast(value);
+        return type.cast(Objects.requireNonNull(value));
     }
 
     private Node.Fields fields(Map<String, List<String>> parameters, Shape shape) {

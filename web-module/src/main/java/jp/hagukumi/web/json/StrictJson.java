@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.web.problem.WebRefusal;
 
 /**
@@ -49,17 +50,17 @@ final class StrictJson {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new InvalidRequest(Finding.at("", WebRefusal.NOT_UTF8));
+            throw new Refusal(WebRefusal.NOT_UTF8);
         }
     }
 
     private Node value(int depth) {
         if (depth > DEPTH) {
-            throw new InvalidRequest(new Finding("", WebRefusal.TOO_DEEP, Map.of("max", String.valueOf(DEPTH))));
+            throw new Refusal(WebRefusal.TOO_DEEP, Map.of("max", String.valueOf(DEPTH)));
         }
         nodes++;
         if (nodes > NODES) {
-            throw new InvalidRequest(new Finding("", WebRefusal.TOO_MANY_VALUES, Map.of("max", String.valueOf(NODES))));
+            throw new Refusal(WebRefusal.TOO_MANY_VALUES, Map.of("max", String.valueOf(NODES)));
         }
         return switch (peek()) {
             case '{' -> fields(depth);
@@ -90,7 +91,7 @@ final class StrictJson {
             expect(':');
             skipSpace();
             if (members.containsKey(key)) {
-                throw new InvalidRequest(Finding.at(Paths.safe(key), WebRefusal.REPEATED_KEY));
+                throw Refusal.at(Paths.safe(key), WebRefusal.REPEATED_KEY);
             }
             members.put(key, value(depth + 1));
             skipSpace();
@@ -219,8 +220,7 @@ final class StrictJson {
         at++;
     }
 
-    private InvalidRequest malformed() {
-        return new InvalidRequest(
-                new Finding("", WebRefusal.NOT_JSON, Map.of("position", String.valueOf(Math.min(at, text.length())))));
+    private Refusal malformed() {
+        return new Refusal(WebRefusal.NOT_JSON, Map.of("position", String.valueOf(Math.min(at, text.length()))));
     }
 }

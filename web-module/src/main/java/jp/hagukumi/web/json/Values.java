@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.web.problem.WebRefusal;
 import org.jspecify.annotations.Nullable;

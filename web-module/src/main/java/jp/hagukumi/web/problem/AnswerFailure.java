@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.web.guard.Caller;
-import jp.hagukumi.web.json.InvalidRequest;
 
 /**
  * Whatever ends a request badly becomes a problem. What nobody foresaw is told as "our fault" with the correlation and nothing of
@@ -36,9 +35,6 @@ public class AnswerFailure implements ExceptionMapper<Throwable> {
         var known = known(failure);
         if (known instanceof Refusal refusal) {
             return answer(problems.of(refusal)).build();
-        }
-        if (known instanceof InvalidRequest invalid) {
-            return answer(problems.of(invalid)).build();
         }
         if (known instanceof SignedOutElsewhere) {
             return answer(problems.of(KernelRefusal.NOT_SIGNED_IN))
@@ -81,7 +77,6 @@ public class AnswerFailure implements ExceptionMapper<Throwable> {
 
     private static boolean isKnown(Throwable failure) {
         return failure instanceof Refusal
-                || failure instanceof InvalidRequest
                 || failure instanceof SignedOutElsewhere
                 || failure instanceof WebApplicationException;
     }

@@ -7,8 +7,7 @@ import java.util.Optional;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
-import jp.hagukumi.web.json.Finding;
-import jp.hagukumi.web.json.InvalidRequest;
+import jp.hagukumi.kernel.refusal.Finding;
 
 /** Makes problems out of refusals. */
 public final class Problems {
@@ -32,20 +31,23 @@ public final class Problems {
         return of(code, status, Map.of(), Optional.empty());
     }
 
+    /** The first finding speaks for the whole; all of them are told. */
     public Problem of(Refusal refusal) {
-        var field = Optional.ofNullable(refusal.arguments().get("field"));
         return of(
                 refusal.code(),
                 StatusOf.kind(refusal.kind()),
                 refusal.arguments(),
-                field.map(name -> List.of(fieldError(new Finding(name, refusal.code(), refusal.arguments())))));
+                Optional.of(findings(refusal).stream().map(this::fieldError).toList())
+                        .filter(errors -> !errors.isEmpty()));
     }
 
-    /** All findings; the first one speaks for the whole where there is only one. */
-    public Problem of(InvalidRequest invalid) {
-        var first = invalid.findings().get(0);
-        var all = invalid.findings().stream().map(this::fieldError).toList();
-        return of(first.code(), StatusOf.kind(first.code().kind()), first.arguments(), Optional.of(all));
+    private static List<Finding> findings(Refusal refusal) {
+        if (!refusal.findings().isEmpty()) {
+            return refusal.findings();
+        }
+        return Optional.ofNullable(refusal.arguments().get("field"))
+                .map(field -> List.of(new Finding(field, refusal.code(), refusal.arguments())))
+                .orElse(List.of());
     }
 
     private Problem of(
