@@ -2,7 +2,24 @@ package jp.hagukumi.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import jp.hagukumi.web.identity.Sessions;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
 @ApplicationPath("/api/v1")
-public class Api extends Application {}
+public class Api extends Application {
+
+    /** Every resource of the API. */
+    public static final Set<Class<?>> RESOURCES = Set.of(Sessions.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Doors.with(RESOURCES);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Doors.properties();
+    }
+}
