@@ -1,0 +1,26 @@
+package jp.hagukumi.identity;
+
+import java.util.Optional;
+
+/**
+ * How a person asked to be reached; told by the person, not by the register.
+ *
+ * @param phone 6 to 20 digits, hyphens and plus signs
+ * @param email 3 to 254 characters
+ * @param language {@code ja}, {@code ja_easy} or {@code en}
+ */
+public record Contact(Optional<String> phone, Optional<String> email, String language) {
+
+    /** Nothing was told: Japanese, no phone, no mail. */
+    public static final Contact NONE = new Contact(Optional.empty(), Optional.empty(), "ja");
+
+    Contact withoutReach() {
+        return new Contact(Optional.empty(), Optional.empty(), language);
+    }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "Contact[masked]";
+    }
+}
