@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.ws.envelope.SignedEnvelope.Form;
 import org.w3c.dom.Element;
@@ -40,7 +41,16 @@ public final class EnvelopeReader {
         if (message.length > MESSAGE_AT_MOST) {
             throw new FlawedMessage(Flaw.TOO_LARGE, "message");
         }
-        var mime = MimeParts.cut(message, contentType);
+        return open(MimeParts.cut(message, contentType));
+    }
+
+    /** Opens an envelope and its attachment that were kept apart, as evidence is. */
+    public SignedEnvelope reopen(byte[] envelope, Optional<byte[]> attachment) throws FlawedMessage {
+        return open(new MimeParts(
+                envelope, attachment.map(kept -> Map.of(MimeParts.ONLY, kept)).orElse(Map.of())));
+    }
+
+    private SignedEnvelope open(MimeParts mime) throws FlawedMessage {
         if (mime.root().length > ENVELOPE_AT_MOST) {
             throw new FlawedMessage(Flaw.TOO_LARGE, "envelope");
         }
@@ -55,6 +65,7 @@ public final class EnvelopeReader {
                 ? Optional.empty()
                 : Optional.of(time(EnvelopeParts.only(times, Names.WSU, "Expires")));
         return new SignedEnvelope(
+                mime.root(),
                 parts.payload(),
                 messageIdOf(parts),
                 time(EnvelopeParts.only(times, Names.WSU, "Created")),
@@ -90,10 +101,11 @@ public final class EnvelopeReader {
     private static byte[] attachmentAt(Element place, MimeParts mime) throws FlawedMessage {
         var include = EnvelopeParts.only(EnvelopeParts.elementsOf(place), Names.XOP, "Include");
         var href = include.getAttribute("href");
-        var content = href.startsWith("cid:") ? mime.attachments().get(unescaped(href.substring(4))) : null;
-        if (content == null) {
+        if (!href.startsWith("cid:")) {
             throw new FlawedMessage(Flaw.WRONG_ATTACHMENT, "Include");
         }
+        var content = mime.attachment(unescaped(href.substring(4)))
+                .orElseThrow(() -> new FlawedMessage(Flaw.WRONG_ATTACHMENT, "Include"));
         if (content.length == 0 || content.length > ATTACHMENT_AT_MOST) {
             throw new FlawedMessage(Flaw.TOO_LARGE, "attachment");
         }

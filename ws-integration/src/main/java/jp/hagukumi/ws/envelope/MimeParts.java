@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts of an MTOM package ({@code multipart/related; type="application/xop+xml"}), cut from the bytes as received.
@@ -20,6 +21,14 @@ public record MimeParts(byte[] root, Map<String, byte[]> attachments) {
     private static final int HEADERS_AT_MOST = 4_096;
     private static final int PARTS_AT_MOST = 2;
     private static final byte[] END_OF_HEADERS = bytes("\r\n\r\n");
+
+    /** The name of an attachment that is kept without its package: the one that any Include means. */
+    static final String ONLY = "";
+
+    /** The attachment with that Content-ID. */
+    Optional<byte[]> attachment(String contentId) {
+        return Optional.ofNullable(attachments.getOrDefault(contentId, attachments.get(ONLY)));
+    }
 
     /** Whether that content type is a package to be cut. */
     public static boolean isPackage(String contentType) {

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
  * <p>Says nothing yet of whether the signer's certificate is trusted, registered or current, nor of whether the message is
  * fresh: see {@link CertificateTrust} and {@link #refuseStale}.
  *
+ * @param xml the SOAP envelope, byte for byte as received, without the package around it
  * @param payload the operation's element, the Body's only child; what was at the attachment's place has been taken out
  * @param messageId wsa:MessageID, {@code urn:uuid:…}
  * @param signedAt wsu:Created
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
  * @param form how the signature relates to the attachment
  */
 public record SignedEnvelope(
+        byte[] xml,
         Element payload,
         String messageId,
         Instant signedAt,

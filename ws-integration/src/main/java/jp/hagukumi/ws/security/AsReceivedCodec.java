@@ -67,7 +67,7 @@ final class AsReceivedCodec implements Codec {
         }
         var message = in.readNBytes(EnvelopeReader.MESSAGE_AT_MOST + 1);
         try {
-            return new Received(connection, message, contentType, reader.open(message, contentType), null);
+            return new Received(connection, reader.open(message, contentType), null);
         } catch (FlawedMessage flawed) {
             return Received.refused(connection, Refusals.of(flawed));
         }

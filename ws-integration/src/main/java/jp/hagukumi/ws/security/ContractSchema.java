@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +37,7 @@ public final class ContractSchema {
     private static final Pattern FACET = Pattern.compile(
             "(minInclusive|maxInclusive|fractionDigits|minLength|maxLength|pattern)\\P{L}{0,3}'([^']{1,60})'");
     private static final Pattern WORDS = Pattern.compile("'\\[([A-Za-z0-9_/, ]{1,120})]'");
-    private static final int FIELDS_AT_MOST = 20;
+    private static final int FINDINGS_AT_MOST = 20;
 
     private final Schema schema;
     private final QName port;
@@ -82,12 +81,12 @@ public final class ContractSchema {
         try {
             validator.validate(new DOMSource(payload));
         } catch (SAXException fatal) {
-            findings.fields.add(payload.getLocalName());
+            findings.add(payload.getLocalName(), "xml");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        if (!findings.fields.isEmpty()) {
-            throw Refusal.at(String.join("\n", findings.fields), SoapRefusal.OUTSIDE_CONTRACT);
+        if (!findings.found.isEmpty()) {
+            throw Refusal.of(SoapRefusal.OUTSIDE_CONTRACT, findings.found);
         }
     }
 
@@ -101,7 +100,7 @@ public final class ContractSchema {
 
         private final Validator validator;
         private final Element payload;
-        private final List<String> fields = new ArrayList<>();
+        private final List<Refusal> found = new ArrayList<>();
 
         private Findings(Validator validator, Element payload) {
             this.validator = validator;
@@ -115,11 +114,14 @@ public final class ContractSchema {
         public void error(SAXParseException error) {
             var message = Objects.requireNonNullElse(error.getMessage(), "");
             var rule = RULE.matcher(message);
-            var name = rule.find() ? rule.group(1) : "cvc";
-            if (name.startsWith("cvc-type.3.1.3") || fields.size() >= FIELDS_AT_MOST) {
-                return;
+            var name = rule.find() ? rule.group(1) : "cvc-xml";
+            if (!name.startsWith("cvc-type.3.1.3") && found.size() < FINDINGS_AT_MOST) {
+                add(place(), name.substring(4) + bounds(message));
             }
-            fields.add(place() + " (" + name.substring(4).toLowerCase(Locale.ROOT) + bounds(message) + ")");
+        }
+
+        private void add(String field, String rule) {
+            found.add(Refusal.at(field, SoapRefusal.FIELD_OUTSIDE_CONTRACT).with("rule", rule));
         }
 
         @Override

@@ -13,16 +13,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A refusal as the SOAP 1.2 fault that the contract declares: code, what to do next, Japanese and English text and remedy, the
- * fields concerned, a reference for asking. The one place where kinds of refusal become fault codes.
+ * A refusal as the SOAP 1.2 fault that the contract declares: code, what to do next, Japanese and English text and remedy, each
+ * finding with its place, a reference for asking. The one place where kinds of refusal become fault codes.
  */
 final class FaultMessages {
 
     /** Of {@code common-v1.xsd}. */
     static final String COMMON = "urn:hagukumi:common:v1";
-
-    /** Several fields are handed to the text in one argument, one a line. */
-    static final String FIELDS = "field";
 
     private FaultMessages() {}
 
@@ -48,21 +45,28 @@ final class FaultMessages {
         common(document, detail, "code").setTextContent(refusal.code().code());
         common(document, detail, "next")
                 .setTextContent(SoapRefusal.nextAfter(refusal.code()).name());
-        words(document, detail, "text", text(refusal, "ja"), text(refusal, "en"));
-        words(document, detail, "remedy", remedy(refusal, "ja"), remedy(refusal, "en"));
-        refusal.arguments().getOrDefault(FIELDS, "").lines().limit(20).forEach(field -> common(
-                        document, detail, "field")
-                .setTextContent(field));
+        words(document, detail, refusal);
+        for (var part : refusal.parts()) {
+            var finding = common(document, detail, "finding");
+            common(document, finding, "code").setTextContent(part.code().code());
+            common(document, finding, "field").setTextContent(part.arguments().getOrDefault("field", ""));
+            words(document, finding, part);
+        }
         common(document, detail, "reference").setTextContent(reference);
         return fault;
     }
 
     private static String text(Refusal refusal, String language) {
-        return RefusalTexts.text(refusal.code(), refusal.arguments(), language).replace("\n", ", ");
+        return RefusalTexts.text(refusal.code(), refusal.arguments(), language);
     }
 
     private static String remedy(Refusal refusal, String language) {
         return RefusalTexts.remedy(refusal.code(), refusal.arguments(), language);
+    }
+
+    private static void words(Document document, Element parent, Refusal said) {
+        words(document, parent, "text", text(said, "ja"), text(said, "en"));
+        words(document, parent, "remedy", remedy(said, "ja"), remedy(said, "en"));
     }
 
     private static void words(Document document, Element parent, String name, String japanese, String english) {

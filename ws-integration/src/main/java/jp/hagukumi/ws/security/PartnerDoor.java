@@ -47,8 +47,7 @@ public class PartnerDoor {
                 Set.of(Actor.Grant.cityWide(signer.role())),
                 Optional.of(signer.institution()),
                 correlation);
-        return new SignedCall(
-                actor, envelope, received.message(), received.contentType(), chain, listsFor(chain, trusted), now);
+        return new SignedCall(actor, envelope, chain, listsFor(chain, trusted), now);
     }
 
     private static List<X509Certificate> chainOf(

@@ -7,15 +7,12 @@ import jp.hagukumi.ws.envelope.SignedEnvelope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the codec hands to the handler: the message exactly as received with its verified envelope, or why there is none.
+ * What the codec hands to the handler: the message with its verified envelope, or why there is none.
  *
  * @param connection the certificate by which the connection was opened
- * @param message the bytes of the HTTP body
  */
 record Received(
         Optional<X509Certificate> connection,
-        byte[] message,
-        String contentType,
         @Nullable SignedEnvelope envelope,
         @Nullable Refusal refusal) {
 
@@ -23,7 +20,7 @@ record Received(
     static final String PROPERTY = "jp.hagukumi.ws.received";
 
     static Received refused(Optional<X509Certificate> connection, Refusal refusal) {
-        return new Received(connection, new byte[0], "", null, refusal);
+        return new Received(connection, null, refusal);
     }
 
     /** The envelope whose signature holds, or the refusal thrown. */

@@ -14,8 +14,6 @@ import jp.hagukumi.ws.envelope.SignedEnvelope;
  *
  * @param actor the institution's system
  * @param envelope what the signature covers
- * @param message the bytes of the HTTP body as received
- * @param contentType by which those bytes are cut into parts
  * @param chain the signer's certificate and those above it, below the trusted root
  * @param revocations the revocation lists of that moment that speak for the chain
  * @param receivedAt when the door read it
@@ -23,8 +21,6 @@ import jp.hagukumi.ws.envelope.SignedEnvelope;
 public record SignedCall(
         Actor actor,
         SignedEnvelope envelope,
-        byte[] message,
-        String contentType,
         List<X509Certificate> chain,
         List<X509CRL> revocations,
         Instant receivedAt) {
