@@ -1,0 +1,2 @@
+/** @type {import('../shared/shell.js').Route[]} */
+export const routes = [];
