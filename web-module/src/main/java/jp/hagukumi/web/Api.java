@@ -15,12 +15,8 @@ import jp.hagukumi.web.identity.Sessions;
 public class Api extends Application {
 
     /** Every resource of the API. */
-    public static final Set<Class<?>> RESOURCES = Set.of(
-            Sessions.class,
-            MyChildrenDoor.class,
-            CertificateQueue.class,
-            Joins.class,
-            InstitutionForm.class);
+    public static final Set<Class<?>> RESOURCES =
+            Set.of(Sessions.class, MyChildrenDoor.class, CertificateQueue.class, Joins.class, InstitutionForm.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -10,8 +10,11 @@ import jp.hagukumi.web.json.Text;
 
 /** The paper, photographed or scanned, as JSON carries it. */
 record AttachmentBody(
-        @Text(max = 15, pattern = "image/jpeg|image/png|application/pdf") String mediaType,
-        @Text(min = 4, max = 7_000_000, pattern = "[A-Za-z0-9+/]*={0,2}") String base64) {
+        @Text(max = 15, pattern = "image/jpeg|image/png|application/pdf")
+        String mediaType,
+
+        @Text(min = 4, max = 7_000_000, pattern = "[A-Za-z0-9+/]*={0,2}")
+        String base64) {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 

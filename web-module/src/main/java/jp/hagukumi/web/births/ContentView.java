@@ -47,7 +47,8 @@ record ContentView(
                                 content.facilityName().map(Written::exact)))
                         .filter(place -> placeVisible),
                 content.birthWeightGrams(),
-                content.birthLengthCm().map(length -> length.multiply(BigDecimal.TEN).intValueExact()),
+                content.birthLengthCm()
+                        .map(length -> length.multiply(BigDecimal.TEN).intValueExact()),
                 new Children(content.plurality(), content.pluralityCount(), content.birthOrderInDelivery()),
                 content.motherName().exact(),
                 content.gestationWeeks(),

@@ -69,8 +69,7 @@ public class InstitutionForm {
     @Admits(Actor.Kind.INSTITUTION)
     @KeyRequired
     public Response submitBirthCertificate(SubmissionBody body) {
-        var receipt = submitBirthCertificate.submit(
-                caller.actor(), body.paper().submission(body.number(), 1, caller));
+        var receipt = submitBirthCertificate.submit(caller.actor(), body.paper().submission(body.number(), 1, caller));
         return created(receipt);
     }
 
@@ -98,8 +97,7 @@ public class InstitutionForm {
     public Response cancelBirthCertificate(@PathParam("number") String number, CancellationBody body) {
         var receipt = cancelBirthCertificate.cancel(
                 caller.actor(),
-                new Cancellation(
-                        number, body.version(), new Written(body.reason()), Typed.envelope(caller, body)));
+                new Cancellation(number, body.version(), new Written(body.reason()), Typed.envelope(caller, body)));
         return created(receipt);
     }
 

@@ -49,8 +49,7 @@ public class Joins {
     @Path("join-proposals")
     @Admits(Actor.Kind.STAFF)
     public Proposals proposeJoins(@PathParam("certificateId") UUID certificate) {
-        return Proposals.of(
-                proposeJoins.propose(caller.actor(), new CertificateId(certificate)), caller.language());
+        return Proposals.of(proposeJoins.propose(caller.actor(), new CertificateId(certificate)), caller.language());
     }
 
     @POST
