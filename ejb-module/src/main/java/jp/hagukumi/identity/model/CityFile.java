@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.hagukumi.identity.CityConfiguration;
 import jp.hagukumi.identity.CityFacts;
 import jp.hagukumi.identity.IdentityRefusal;
@@ -80,7 +81,7 @@ public final class CityFile {
                         cells.get(2),
                         cells.get(3),
                         cells.get(4),
-                        cells.get(5),
+                        Optional.of(cells.get(5)).filter(code -> !code.isEmpty()),
                         cells.get(6),
                         cells.get(7)));
             case "hours" -> takeHours(cells);

@@ -36,17 +36,17 @@ public class CityRows {
     }
 
     public List<CityFacts.Office> offices() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from identity.office where in_use order by ward, code")
-                        .map((row, context) -> new CityFacts.Office(
-                                row.getString("code"),
-                                row.getString("ward"),
-                                row.getString("name"),
-                                row.getString("name_en"),
-                                row.getString("postcode"),
-                                row.getString("address"),
-                                row.getString("phone")))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from identity.office where in_use order by ward, code")
+                .map((row, context) -> new CityFacts.Office(
+                        row.getString("code"),
+                        row.getString("ward"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        Rows.text(row, "postcode"),
+                        row.getString("address"),
+                        row.getString("phone")))
+                .list());
     }
 
     public boolean isOpen(LocalDate day) {

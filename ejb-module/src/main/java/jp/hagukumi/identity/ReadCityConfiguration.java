@@ -16,7 +16,7 @@ import jp.hagukumi.kernel.access.Actor;
 
 /** The city's settings as they are in use: for forms, notices and the settings page. */
 @Stateless
-public class ReadCity {
+public class ReadCityConfiguration {
 
     @Inject
     Access access;
