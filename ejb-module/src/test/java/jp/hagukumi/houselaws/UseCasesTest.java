@@ -37,6 +37,8 @@ class UseCasesTest {
             "SignReceipts",
             "ScanDocuments",
             "ResumeSession",
+            "ApplyRegisterEvent",
+            "CountWrongCodes",
             "TakeInCertificate",
             "KeepReceipt");
 
