@@ -4,6 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import jp.hagukumi.web.births.CertificateQueue;
+import jp.hagukumi.web.births.InstitutionForm;
+import jp.hagukumi.web.births.Joins;
+import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.identity.Sessions;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
@@ -11,7 +15,8 @@ import jp.hagukumi.web.identity.Sessions;
 public class Api extends Application {
 
     /** Every resource of the API. */
-    public static final Set<Class<?>> RESOURCES = Set.of(Sessions.class);
+    public static final Set<Class<?>> RESOURCES =
+            Set.of(Sessions.class, MyChildrenDoor.class, CertificateQueue.class, Joins.class, InstitutionForm.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.Address;
 import jp.hagukumi.identity.Contact;
 import jp.hagukumi.identity.HouseholdId;
@@ -44,9 +47,36 @@ public class PersonRows {
                 .findOne());
     }
 
+    /** Several at once, in one query. */
+    public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where p.id = any(:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        wanted.stream().map(PersonId::value).distinct().toList())
+                .map((row, context) -> facts(row))
+                .collect(Collectors.toMap(PersonFacts::id, found -> found)));
+    }
+
     public Optional<PersonFacts> ofResidentNumber(String number) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where p.resident_number = :number")
                 .bind("number", number)
+                .map((row, context) -> facts(row))
+                .findOne());
+    }
+
+    /** The child of this birth, whatever is known of it. */
+    public Optional<PersonFacts> ofBirth(PersonId mother, LocalDate birthDate, int order) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where p.mother = :mother and p.birth_date = :birthDate and p.birth_order = :order
+                           and p.standing <> 'WITHDRAWN'
+                        """)
+                .bind("mother", mother.value())
+                .bind("birthDate", birthDate)
+                .bind("order", order)
                 .map((row, context) -> facts(row))
                 .findOne());
     }

@@ -61,8 +61,7 @@ public class Guard implements ContainerRequestFilter {
     }
 
     private void letInSignedIn(ContainerRequestContext request, List<Actor.Kind> admitted) {
-        var token = SessionCookie.in(request.getCookies())
-                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_SIGNED_IN));
+        var token = SessionCookie.in(request.getCookies()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_SIGNED_IN));
         var session = sessions.resume(token).orElseThrow(() -> ended(token));
         if (!admitted.contains(session.kind())) {
             throw new Refusal(KernelRefusal.NOT_ALLOWED);

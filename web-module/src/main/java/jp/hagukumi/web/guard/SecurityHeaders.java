@@ -42,7 +42,8 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader(
-                "Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()");
+                "Permissions-Policy",
+                "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()");
         answer.setHeader("Cache-Control", api ? "no-store" : "no-cache");
         if (called.isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000");

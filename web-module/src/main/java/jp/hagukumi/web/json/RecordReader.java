@@ -73,8 +73,8 @@ public final class RecordReader {
         var before = findings.size();
         var values = new ArrayList<@Nullable Object>();
         shape.parts().forEach((name, part) -> {
-            var member = Optional.ofNullable(fields.members().get(name))
-                    .filter(found -> !(found instanceof Node.Nothing));
+            var member =
+                    Optional.ofNullable(fields.members().get(name)).filter(found -> !(found instanceof Node.Nothing));
             values.add(component(member, part, Paths.below(path, name)));
         });
         return findings.size() > before ? null : shape.made(values.toArray());

@@ -70,7 +70,8 @@ public final class RecordWriter {
         } else if (value instanceof UUID || value instanceof LocalDate || value instanceof Instant) {
             quoted(value.toString());
         } else {
-            throw new IllegalStateException("Nothing writes a " + value.getClass().getName());
+            throw new IllegalStateException(
+                    "Nothing writes a " + value.getClass().getName());
         }
     }
 

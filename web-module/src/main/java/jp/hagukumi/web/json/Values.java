@@ -84,7 +84,8 @@ final class Values {
     }
 
     private static @Nullable Object whole(Node node, Shape.Part part, String path, List<Finding> findings) {
-        if (!(node instanceof Node.Digits digits) || !WHOLE.matcher(digits.text()).matches()) {
+        if (!(node instanceof Node.Digits digits)
+                || !WHOLE.matcher(digits.text()).matches()) {
             return wrongType(findings, path, "integer");
         }
         var value = Long.parseLong(digits.text());

@@ -51,7 +51,8 @@ public class AnswerFailure implements ExceptionMapper<Throwable> {
     private static Response byStatus(Problems problems, int status) {
         return switch (status) {
             case 404 -> answer(problems.of(KernelRefusal.NOT_FOUND)).build();
-            case 405, 406 -> answer(problems.of(WebRefusal.WRONG_METHOD, status)).build();
+            case 405, 406 ->
+                answer(problems.of(WebRefusal.WRONG_METHOD, status)).build();
             case 413 -> answer(problems.of(KernelRefusal.TOO_LARGE)).build();
             case 415 -> answer(problems.of(WebRefusal.WRONG_MEDIA_TYPE, 415)).build();
             case 503 -> answer(problems.of(KernelRefusal.UNAVAILABLE)).build();
@@ -63,7 +64,9 @@ public class AnswerFailure implements ExceptionMapper<Throwable> {
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status()).type("application/problem+json").entity(problem);
+        return Response.status(problem.status())
+                .type("application/problem+json")
+                .entity(problem);
     }
 
     /** What we know by name, through the wrappings of the container. */

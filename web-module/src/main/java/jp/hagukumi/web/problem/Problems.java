@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
-import jp.hagukumi.kernel.refusal.Finding;
 
 /** Makes problems out of refusals. */
 public final class Problems {
@@ -51,10 +51,7 @@ public final class Problems {
     }
 
     private Problem of(
-            RefusalCode code,
-            int status,
-            Map<String, String> arguments,
-            Optional<List<Problem.FieldError>> errors) {
+            RefusalCode code, int status, Map<String, String> arguments, Optional<List<Problem.FieldError>> errors) {
         return new Problem(
                 TYPE + code.code(),
                 RefusalTexts.text(code, arguments, language),

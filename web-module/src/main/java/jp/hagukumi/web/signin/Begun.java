@@ -20,7 +20,13 @@ record Begun(Realm realm, String state, String nonce, String verifier, String re
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(
-                                "\n", realm.path(), state, nonce, verifier, returnTo, Long.toString(at.getEpochSecond()))
+                                "\n",
+                                realm.path(),
+                                state,
+                                nonce,
+                                verifier,
+                                returnTo,
+                                Long.toString(at.getEpochSecond()))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

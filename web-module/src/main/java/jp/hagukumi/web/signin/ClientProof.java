@@ -29,7 +29,8 @@ final class ClientProof {
     static Optional<ClientAuthentication> of(ProviderSettings settings, URI tokenEndpoint) {
         var client = new ClientID(settings.clientId());
         if (settings.privateKeyFile().isPresent()) {
-            return Optional.of(signed(client, tokenEndpoint, settings.privateKeyFile().get()));
+            return Optional.of(
+                    signed(client, tokenEndpoint, settings.privateKeyFile().get()));
         }
         return settings.clientSecret().map(secret -> new ClientSecretBasic(client, new Secret(secret)));
     }

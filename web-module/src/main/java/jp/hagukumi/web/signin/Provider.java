@@ -1,7 +1,7 @@
 package jp.hagukumi.web.signin;
 
-import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -54,8 +54,7 @@ final class Provider {
     /** Asks the provider for its metadata; refused where it does not answer. */
     static Provider discovered(ProviderSettings settings) {
         try {
-            return new Provider(
-                    settings, OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, READ_MILLIS));
+            return new Provider(settings, OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, READ_MILLIS));
         } catch (IOException | GeneralException silent) {
             throw unavailable(silent);
         }
@@ -85,11 +84,14 @@ final class Provider {
     String subject(Begun begun, URI callback, URI answer) {
         try {
             var code = code(begun, answer);
-            var response = OIDCTokenResponseParser.parse(request(begun, callback, code).send());
+            var response =
+                    OIDCTokenResponseParser.parse(request(begun, callback, code).send());
             if (!response.indicatesSuccess()) {
                 throw new Refusal(WebRefusal.SIGN_IN_FAILED);
             }
-            var idToken = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
+            var idToken = ((OIDCTokenResponse) response.toSuccessResponse())
+                    .getOIDCTokens()
+                    .getIDToken();
             if (idToken == null) {
                 throw new Refusal(WebRefusal.SIGN_IN_FAILED);
             }
@@ -126,8 +128,7 @@ final class Provider {
         var endpoint = metadata.getTokenEndpointURI();
         var request = ClientProof.of(settings, endpoint)
                 .map(proof -> new TokenRequest.Builder(endpoint, proof, grant).build())
-                .orElseGet(() ->
-                        new TokenRequest.Builder(endpoint, new ClientID(settings.clientId()), grant).build())
+                .orElseGet(() -> new TokenRequest.Builder(endpoint, new ClientID(settings.clientId()), grant).build())
                 .toHTTPRequest();
         request.setConnectTimeout(CONNECT_MILLIS);
         request.setReadTimeout(READ_MILLIS);

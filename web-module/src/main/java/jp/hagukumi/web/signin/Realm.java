@@ -44,7 +44,8 @@ enum Realm {
     String safeReturn(Optional<String> wished) {
         return wished.filter(path -> path.length() <= 200
                         && path.startsWith(home)
-                        && path.matches("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?([?][A-Za-z0-9=&_-]*)?(#[A-Za-z0-9/=&_-]*)?"))
+                        && path.matches(
+                                "(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?([?][A-Za-z0-9=&_-]*)?(#[A-Za-z0-9/=&_-]*)?"))
                 .orElse(home);
     }
 }

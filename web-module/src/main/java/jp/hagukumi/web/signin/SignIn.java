@@ -89,8 +89,7 @@ public class SignIn {
         var realm = begun.get().realm();
         try {
             var subject = providers.of(realm).subject(begun.get(), callback(), uri.getRequestUri());
-            var opened = openSession.open(
-                    caller.actor(), new SignedIn(providers.issuer(realm), subject, realm.door()));
+            var opened = openSession.open(caller.actor(), new SignedIn(providers.issuer(realm), subject, realm.door()));
             return Response.seeOther(URI.create(site.baseUrl() + begun.get().returnTo()))
                     .cookie(SessionCookie.carrying(opened.token()), stepDone())
                     .build();
