@@ -21,6 +21,9 @@ class WhatListensIT {
         var city = Outside.city();
 
         assertThat(ListeningSockets.onLoopback(city.serverProcess()))
-                .containsExactlyInAnyOrder(city.ports().admin(), city.ports().operations());
+                .containsExactlyInAnyOrder(
+                        city.ports().admin(),
+                        city.ports().operations(),
+                        city.ports().orb());
     }
 }

@@ -26,7 +26,18 @@ import org.postgresql.ds.PGSimpleDataSource;
         password = "${MPCONFIG=app.db.password}",
         minPoolSize = 4,
         maxPoolSize = 32,
-        properties = {"prepareThreshold=3", "ApplicationName=hagukumi"})
+        properties = {
+            "prepareThreshold=3",
+            "ApplicationName=hagukumi",
+            // A connection that a restarted database has forgotten is found out before it is handed to a use case;
+            // asked
+            // once a second at most, so that the question costs nothing under load.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @Singleton(name = "Migrations")
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
