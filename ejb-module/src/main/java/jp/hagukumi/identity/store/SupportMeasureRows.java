@@ -56,4 +56,14 @@ public class SupportMeasureRows {
                 .mapTo(Boolean.class)
                 .one());
     }
+
+    /** What is hidden of the subject from anybody at all: the warning for staff. */
+    public Set<ProtectedField> hiddenOf(PersonId subject, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct unnest(m.hidden) as field from identity.support_measure m " + IN_FORCE)
+                .bind("subject", subject.value())
+                .bind("on", on)
+                .map((row, context) -> ProtectedField.valueOf(row.getString("field")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProtectedField.class))));
+    }
 }
