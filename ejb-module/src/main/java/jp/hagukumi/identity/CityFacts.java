@@ -31,8 +31,16 @@ public record CityFacts(String municipalityCode, String name, String kana, Strin
     /**
      * An office of a ward.
      *
-     * @param code name for links: lower-case letters, digits, hyphens
+     * @param code name for links: capital letters, digits, hyphens; at most 20
+     * @param nameEn may be empty
+     * @param postcode seven digits
      */
     public record Office(
-            String code, String ward, String name, String nameEn, String postcode, String address, String phone) {}
+            String code,
+            String ward,
+            String name,
+            String nameEn,
+            Optional<String> postcode,
+            String address,
+            String phone) {}
 }

@@ -6,7 +6,9 @@ import jp.hagukumi.audit.AuditEvent;
 public enum IdentityEvent implements AuditEvent {
     SESSION_OPENED(Telling.HIDDEN),
     SESSIONS_CLOSED(Telling.HIDDEN),
-    CONTACT_CHANGED(Telling.TOLD),
+    ME_READ(Telling.HIDDEN),
+    PREFERENCES_KEPT(Telling.TOLD),
+    GUARDIANSHIPS_READ(Telling.TOLD),
     FAMILY_READ(Telling.TOLD),
     PERSON_READ(Telling.TOLD),
     PERSONS_SEARCHED(Telling.HIDDEN),
@@ -27,7 +29,7 @@ public enum IdentityEvent implements AuditEvent {
     /** The family sees that the register told the city something; a support measure is never told here. */
     REGISTER_EVENT_APPLIED(Telling.TOLD),
     SUPPORT_MEASURE_APPLIED(Telling.HIDDEN),
-    REGISTER_GAPS_LISTED(Telling.HIDDEN);
+    REGISTER_GAPS_READ(Telling.HIDDEN);
 
     private final Telling telling;
 

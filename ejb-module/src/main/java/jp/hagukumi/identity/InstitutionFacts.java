@@ -9,6 +9,8 @@ import jp.hagukumi.kernel.access.Role;
  *
  * @param shortName name for files and logs: lower-case letters, digits, hyphens
  * @param code ten-digit 保険医療機関コード; midwives have none
+ * @param address may be empty
+ * @param phone may be empty
  * @param municipality six-digit code of where it stands
  * @param ward six-digit ward code where it stands in this city
  */
@@ -18,14 +20,19 @@ public record InstitutionFacts(
         Optional<String> code,
         InstitutionKind kind,
         String name,
+        String address,
+        String phone,
         String municipality,
         Optional<String> ward,
+        InstitutionStatus status,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
         int version) {
 
+    /** Active and within its dates. */
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom)
+        return status == InstitutionStatus.ACTIVE
+                && !day.isBefore(validFrom)
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 

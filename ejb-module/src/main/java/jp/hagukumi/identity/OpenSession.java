@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.store.AccountRows;
+import jp.hagukumi.identity.store.ContactRows;
 import jp.hagukumi.identity.store.SessionRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
@@ -26,6 +28,9 @@ public class OpenSession {
 
     @Inject
     AccountRows accounts;
+
+    @Inject
+    ContactRows contacts;
 
     @Inject
     SessionRows sessions;
@@ -48,6 +53,9 @@ public class OpenSession {
         if (account.closed()) {
             throw new Refusal(IdentityRefusal.ACCOUNT_CLOSED);
         }
+        if (account.kind() == Actor.Kind.RESIDENT) {
+            signedIn.email().ifPresent(email -> contacts.keepFirstEmail(new PersonId(account.owner()), email));
+        }
         var now = clock.now();
         var token = SessionToken.fresh();
         var limit = sessions.limitFor(account.kind(), clock.today());
@@ -65,14 +73,36 @@ public class OpenSession {
     /**
      * Who the provider says it is.
      *
-     * @param kind through which door: residents and staff have providers of their own; institution users come by the staff's
+     * @param kind through which door: each has a provider of its own
+     * @param email the mail address, where the provider says it is verified; kept for a resident who has none on file
      */
-    public record SignedIn(String issuer, String subject, Door kind) {}
+    public record SignedIn(String issuer, String subject, Door kind, Optional<String> email) {
 
-    /** The two sign-in doors. */
+        public SignedIn(String issuer, String subject, Door kind) {
+            this(issuer, subject, kind, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "SignedIn[masked]";
+        }
+    }
+
+    /** The sign-in doors, and whose accounts each opens. */
     public enum Door {
-        RESIDENTS,
-        STAFF
+        RESIDENTS(Actor.Kind.RESIDENT),
+        STAFF(Actor.Kind.STAFF),
+        PARTNERS(Actor.Kind.INSTITUTION);
+
+        private final Actor.Kind kind;
+
+        Door(Actor.Kind kind) {
+            this.kind = kind;
+        }
+
+        public Actor.Kind kind() {
+            return kind;
+        }
     }
 
     /**

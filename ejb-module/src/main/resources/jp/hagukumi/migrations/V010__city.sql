@@ -22,13 +22,14 @@ create table identity.ward (
 );
 
 create table identity.office (
-    code     text primary key check (code ~ '^[a-z0-9-]{1,40}$'),
+    code     text primary key check (code ~ '^[A-Z0-9-]{1,20}$'),
     ward     text not null references identity.ward,
     name     text not null check (char_length(name) between 1 and 80),
-    name_en  text not null check (char_length(name_en) between 1 and 120),
-    postcode text not null check (postcode ~ '^[0-9]{7}$'),
-    address  text not null check (char_length(address) between 1 and 200),
-    phone    text not null check (phone ~ '^[0-9-]{9,15}$')
+    name_en  text not null check (char_length(name_en) <= 120),
+    postcode text check (postcode ~ '^[0-9]{7}$'),
+    address  text not null check (char_length(address) <= 200),
+    phone    text not null check (phone ~ '^[0-9+() -]{0,20}$'),
+    in_use   boolean not null default true
 );
 create index office_ward on identity.office (ward);
 

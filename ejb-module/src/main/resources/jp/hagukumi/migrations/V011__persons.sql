@@ -17,6 +17,7 @@ create table identity.person (
     alias_kana      text check (char_length(alias_kana) between 1 and 100),
     name_key        text not null,
     alias_key       text,
+    kana_key        text,
     birth_date      date not null,
     sex             text not null check (sex in ('1', '2', '9')),
     nationality     text not null check (nationality ~ '^[A-Z]{3}$'),
@@ -47,12 +48,14 @@ create index person_household on identity.person (household);
 create index person_ward on identity.person (ward);
 create index person_name on identity.person (name_key);
 create index person_alias on identity.person (alias_key);
+create index person_kana on identity.person (kana_key);
 
 -- What the person told the city herself; not from the register.
 create table identity.contact (
     person   uuid primary key references identity.person,
     phone    text check (phone ~ '^[+0-9-]{6,20}$'),
     email    text check (char_length(email) between 3 and 254),
+    mail     boolean not null,
     language text not null check (language in ('ja', 'ja_easy', 'en'))
 );
 
@@ -61,6 +64,7 @@ create table identity.guardianship (
     child      uuid not null references identity.person,
     guardian   uuid references identity.person,
     basis      text not null check (basis in ('REGISTER', 'BIRTH', 'INVITATION')),
+    relation   text not null check (relation in ('FATHER', 'MOTHER', 'GRANDPARENT', 'OTHER_GUARDIAN')),
     state      text not null check (state in ('INVITED', 'IN_FORCE', 'ENDED', 'REVOKED', 'DECLINED')),
     invited_by uuid references identity.person,
     code_hash  bytea unique,
@@ -81,6 +85,15 @@ create unique index guardianship_in_force on identity.guardianship (child, guard
 create index guardianship_child on identity.guardianship (child);
 create index guardianship_guardian on identity.guardianship (guardian);
 create index guardianship_invited_by on identity.guardianship (invited_by);
+
+-- Codes that nobody had given out, by who tried them: guessing is counted.
+create table identity.wrong_code (
+    id     bigint generated always as identity primary key,
+    person uuid not null references identity.person,
+    at     timestamptz not null
+);
+create index wrong_code_person on identity.wrong_code (person, at);
+grant select, insert on identity.wrong_code to ${app_role};
 
 -- 支援措置. Those protected from are kept by their number in the register: they may move in later.
 create table identity.support_measure (

@@ -14,7 +14,9 @@ import jp.hagukumi.identity.CertificateStatus;
 import jp.hagukumi.identity.InstitutionFacts;
 import jp.hagukumi.identity.InstitutionId;
 import jp.hagukumi.identity.InstitutionKind;
+import jp.hagukumi.identity.InstitutionStatus;
 import jp.hagukumi.identity.KnownCertificate;
+import jp.hagukumi.identity.ReadInstitutions;
 import org.jdbi.v3.core.Jdbi;
 
 /** Partner institutions and their certificates, for reading. */
@@ -22,8 +24,8 @@ import org.jdbi.v3.core.Jdbi;
 public class InstitutionRows {
 
     private static final String WITH_CERTIFICATE = """
-            select c.id as certificate, c.purpose, c.fingerprint, c.der, c.not_before, c.not_after, c.status, c.status_since,
-                   i.*
+            select c.id as certificate, c.purpose, c.fingerprint, c.der, c.not_before, c.not_after, c.status as certificate_status, c.status_since,
+                   i.*, i.status as institution_status
             from identity.institution_certificate c join identity.institution i on i.id = c.institution
             """;
 
@@ -31,31 +33,46 @@ public class InstitutionRows {
     Jdbi jdbi;
 
     public Optional<InstitutionFacts> find(InstitutionId institution) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from identity.institution where id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select i.*, i.status as institution_status from identity.institution i where id = :id")
                 .bind("id", institution.value())
                 .map((row, context) -> facts(row))
                 .findOne());
     }
 
     public Optional<InstitutionFacts> ofShortName(String shortName) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from identity.institution where short_name = :name")
-                        .bind("name", shortName)
-                        .map((row, context) -> facts(row))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select i.*, i.status as institution_status from identity.institution i where short_name = :name")
+                .bind("name", shortName)
+                .map((row, context) -> facts(row))
+                .findOne());
     }
 
     public Optional<InstitutionFacts> ofCode(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from identity.institution where code = :code order by valid_from desc limit 1")
+                        "select i.*, i.status as institution_status from identity.institution i where code = :code order by valid_from desc limit 1")
                 .bind("code", code)
                 .map((row, context) -> facts(row))
                 .findOne());
     }
 
-    public List<InstitutionFacts> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from identity.institution order by short_name")
+    public List<InstitutionFacts> page(Optional<InstitutionId> after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select i.*, i.status as institution_status from identity.institution i
+                        where cast(:after as uuid) is null or i.id > :after order by i.id limit :limit
+                        """)
+                .bind("after", after.map(InstitutionId::value))
+                .bind("limit", limit)
                 .map((row, context) -> facts(row))
+                .list());
+    }
+
+    public List<ReadInstitutions.User> usersOf(InstitutionId institution) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, name, active from identity.institution_user where institution = :institution order by id")
+                .bind("institution", institution.value())
+                .map((row, context) -> new ReadInstitutions.User(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("active")))
                 .list());
     }
 
@@ -85,7 +102,7 @@ public class InstitutionRows {
                 row.getBytes("der"),
                 Rows.instant(row, "not_before"),
                 Rows.instant(row, "not_after"),
-                CertificateStatus.valueOf(row.getString("status")),
+                CertificateStatus.valueOf(row.getString("certificate_status")),
                 Rows.instant(row, "status_since"));
     }
 
@@ -96,8 +113,11 @@ public class InstitutionRows {
                 Rows.text(row, "code"),
                 InstitutionKind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                row.getString("address"),
+                row.getString("phone"),
                 row.getString("municipality"),
                 Rows.text(row, "ward"),
+                InstitutionStatus.valueOf(row.getString("institution_status")),
                 row.getObject("valid_from", LocalDate.class),
                 Rows.date(row, "valid_to"),
                 row.getInt("version"));

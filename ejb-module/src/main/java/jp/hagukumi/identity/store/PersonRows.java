@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.Address;
 import jp.hagukumi.identity.Contact;
 import jp.hagukumi.identity.HouseholdId;
@@ -16,6 +19,8 @@ import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.PersonNames;
 import jp.hagukumi.identity.Sex;
 import jp.hagukumi.identity.Standing;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.text.NameFold;
 import org.jdbi.v3.core.Jdbi;
 
 /** Persons as they stand. */
@@ -24,7 +29,7 @@ public class PersonRows {
 
     /** An expected child has no address of its own: its mother's ward works for it. */
     private static final String SELECT = """
-            select p.*, coalesce(p.ward, m.ward) as working_ward, c.phone, c.email, coalesce(c.language, 'ja') as language
+            select p.*, coalesce(p.ward, m.ward) as working_ward, c.phone, c.email, coalesce(c.mail, false) as mail, coalesce(c.language, 'ja') as language
             from identity.person p
             left join identity.person m on m.id = p.mother and p.standing = 'EXPECTED'
             left join identity.contact c on c.person = p.id
@@ -42,6 +47,20 @@ public class PersonRows {
                 .findOne());
     }
 
+    /** Several at once, in one query. */
+    public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where p.id = any(:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        wanted.stream().map(PersonId::value).distinct().toList())
+                .map((row, context) -> facts(row))
+                .collect(Collectors.toMap(PersonFacts::id, found -> found)));
+    }
+
     public Optional<PersonFacts> ofResidentNumber(String number) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where p.resident_number = :number")
                 .bind("number", number)
@@ -49,12 +68,49 @@ public class PersonRows {
                 .findOne());
     }
 
+    /** By name, 通称 or reading, within reach. */
+    public List<PersonFacts> search(String name, Optional<LocalDate> birthDate, Access.Reach reach, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where (p.name_key = :key or p.alias_key = :key or p.kana_key = :key)
+                           and p.standing not in ('EXPECTED', 'WITHDRAWN')
+                           and (cast(:birthDate as date) is null or p.birth_date = :birthDate)
+                           and (:wholeCity or p.ward = any(:wards))
+                         order by p.birth_date desc, p.id limit :limit
+                        """)
+                .bind("key", NameFold.key(name))
+                .bind("birthDate", birthDate)
+                .bind("wholeCity", reach.wholeCity())
+                .bindArray("wards", String.class, List.copyOf(reach.wards()))
+                .bind("limit", most)
+                .map((row, context) -> facts(row))
+                .list());
+    }
+
+    /** The household, and parents and children who live elsewhere, oldest first. */
+    public List<PersonFacts> familyAround(PersonFacts person) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where p.standing <> 'WITHDRAWN' and (
+                               p.id = :id
+                            or p.household = :household
+                            or p.mother = :id
+                            or p.id in (select g.guardian from identity.guardianship g
+                                        where g.child = :id and g.state = 'IN_FORCE')
+                            or p.id in (select g.child from identity.guardianship g
+                                        where g.guardian = :id and g.state = 'IN_FORCE'))
+                         order by p.birth_date, p.birth_order, p.id limit 100
+                        """)
+                .bind("id", person.id().value())
+                .bind("household", person.household().map(HouseholdId::value))
+                .map((row, context) -> facts(row))
+                .list());
+    }
+
     public List<PersonFacts> named(String name) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                          where (p.name_key = :key or p.alias_key = :key) and p.standing not in ('EXPECTED', 'WITHDRAWN')
                          order by p.birth_date, p.id limit :limit
                         """)
-                .bind("key", NameKey.of(name))
+                .bind("key", NameFold.key(name))
                 .bind("limit", AT_MOST)
                 .map((row, context) -> facts(row))
                 .list());
@@ -122,7 +178,11 @@ public class PersonRows {
                 Rows.text(row, "relation"),
                 address(row),
                 Rows.text(row, "working_ward"),
-                new Contact(Rows.text(row, "phone"), Rows.text(row, "email"), row.getString("language")),
+                new Contact(
+                        Rows.text(row, "phone"),
+                        Rows.text(row, "email"),
+                        row.getBoolean("mail"),
+                        row.getString("language")),
                 Rows.uuid(row, "mother").map(PersonId::new),
                 Optional.ofNullable(row.getObject("birth_order", Integer.class)),
                 Rows.date(row, "died_on"));

@@ -37,14 +37,14 @@ public class SessionRows {
                      else array(
                        select r.role || '|' || coalesce(r.ward, '') || '|'
                        from identity.staff_role r, today
-                       where r.staff = a.staff and today.day between r.valid_from and coalesce(r.valid_to, today.day)
+                       where r.staff = a.staff and r.ended_at is null and today.day between r.valid_from and coalesce(r.valid_to, today.day)
                        union
                        select r.role || '|' || coalesce(r.ward, '') || '|' || d.principal
                        from identity.deputation d
-                       join identity.staff p on p.id = d.principal
+                       join identity.staff p on p.id = d.principal and p.active
                        join identity.staff_role r on r.staff = d.principal, today
-                       where d.deputy = a.staff and today.day between d.valid_from and d.valid_to
-                         and today.day between p.valid_from and coalesce(p.valid_to, today.day)
+                       where d.deputy = a.staff and d.ended_at is null and r.ended_at is null
+                         and today.day between d.valid_from and d.valid_to
                          and today.day between r.valid_from and coalesce(r.valid_to, today.day))
                    end as grants
             from identity.session s
@@ -57,9 +57,10 @@ public class SessionRows {
               and s.closed_at is null and a.closed_at is null
               and s.absolute_until > :now
               and s.last_seen_at > :now - make_interval(mins => s.idle_minutes)
-              and (st.id is null or today.day between st.valid_from and coalesce(st.valid_to, today.day))
-              and (u.id is null or today.day between u.valid_from and coalesce(u.valid_to, today.day))
-              and (i.id is null or today.day between i.valid_from and coalesce(i.valid_to, today.day))
+              and (st.id is null or st.active)
+              and (u.id is null or u.active)
+              and (i.id is null
+                   or (i.status = 'ACTIVE' and today.day between i.valid_from and coalesce(i.valid_to, today.day)))
             """;
 
     @Inject
