@@ -5,8 +5,6 @@ import jp.hagukumi.kernel.refusal.RefusalCode;
 
 /** Why births refuses: HB-B001 to HB-B099 certificates as a whole; the findings inside one are flaws of the rules. */
 public enum BirthsRefusal implements RefusalCode {
-    /** Its parts name every finding. Argument: {@code count}. */
-    CERTIFICATE_REFUSED("HB-B001", Kind.INVALID),
     /** The same message id came with another body. */
     MESSAGE_ID_REUSED("HB-B002", Kind.CONFLICT),
     /** The same number and version came with other content. */

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.births.rules.CertificateFlaw;
 import jp.hagukumi.births.rules.CertificateRules;
-import jp.hagukumi.births.rules.CertificateVerdict.Finding;
 import jp.hagukumi.births.rules.SubmissionFacts;
 import jp.hagukumi.births.rules.SubmissionRules;
 import jp.hagukumi.births.rules.SubmissionRules.Destination;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
@@ -53,22 +53,22 @@ public class JudgeSubmission {
         return judged;
     }
 
-    /** @throws Refusal {@link BirthsRefusal#CERTIFICATE_REFUSED} with every finding as a part */
+    /** @throws Refusal with every finding of the rules */
     public JudgedSubmission judge(Actor actor, Submission submission) {
         var institution = institutionOf(actor);
         var now = clock.now();
         var verdict = certificateRules.judge(submission.content(), LocalDateTime.ofInstant(now, CityClock.TOKYO));
         var findings = new ArrayList<>(submissionRules.judge(factsOf(submission)));
-        findings.addAll(verdict.findings());
+        findings.addAll(verdict.refusals());
         refuse(findings);
         var destination = submissionRules.destination(
                 submission.municipality(), ownCodes(now).codes());
         var flags = EnumSet.noneOf(CertificateFlag.class);
-        if (findings.stream().anyMatch(finding -> isUnusual(finding.flaw()))) {
+        if (verdict.remarks().stream().anyMatch(JudgeSubmission::isUnusual)) {
             flags.add(CertificateFlag.UNUSUAL_VALUE);
         }
-        var remarks =
-                new ArrayList<>(findings.stream().map(JudgeSubmission::remark).toList());
+        var remarks = new ArrayList<>(
+                verdict.remarks().stream().map(JudgeSubmission::remark).toList());
         if (destination != Destination.HERE) {
             flags.add(CertificateFlag.FOREIGN_MUNICIPALITY);
             remarks.add(new Remark(
@@ -125,16 +125,8 @@ public class JudgeSubmission {
     }
 
     private static void refuse(List<Finding> findings) {
-        var refused = findings.stream()
-                .filter(finding -> finding.flaw().isRefusal())
-                .map(finding -> {
-                    var arguments = new java.util.TreeMap<>(finding.arguments());
-                    arguments.put("field", finding.field());
-                    return new Refusal(finding.flaw(), arguments);
-                })
-                .toList();
-        if (!refused.isEmpty()) {
-            throw Refusal.of(BirthsRefusal.CERTIFICATE_REFUSED, refused);
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
         }
     }
 
@@ -160,12 +152,12 @@ public class JudgeSubmission {
     }
 
     private static Remark remark(Finding finding) {
-        return new Remark(finding.flaw(), finding.field(), finding.arguments());
+        return new Remark(finding.code(), finding.field(), finding.arguments());
     }
 
     /** A child without a name yet is nothing unusual. */
-    private static boolean isUnusual(CertificateFlaw flaw) {
-        return flaw != CertificateFlaw.UNNAMED;
+    private static boolean isUnusual(Finding finding) {
+        return finding.code() != CertificateFlaw.UNNAMED;
     }
 
     private static Routing routing(Destination destination) {

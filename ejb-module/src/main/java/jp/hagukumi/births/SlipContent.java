@@ -98,17 +98,42 @@ public record SlipContent(
             Optional<String> address,
             Optional<String> municipality,
             Optional<String> phone,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until) {
+
+        /** At home. */
+        public static final Stay AT_HOME =
+                new Stay(StayKind.HOME, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Stay[…]";
+        }
+    }
 
     /** @param hospitalName up to 60 */
     public record Hospitalised(
-            boolean mother, boolean child, Optional<String> hospitalName, Optional<LocalDate> dischargeOn) {}
+            boolean mother, boolean child, Optional<String> hospitalName, Optional<LocalDate> dischargeOn) {
+
+        /** Both are out of hospital. */
+        public static final Hospitalised NOBODY = new Hospitalised(false, false, Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Hospitalised[…]";
+        }
+    }
 
     /**
      * @param presentPlace where the child is now, up to 200
      * @param note up to 500
      */
-    public record LowBirthWeight(String presentPlace, Optional<String> presentPhone, Optional<String> note) {}
+    public record LowBirthWeight(String presentPlace, Optional<String> presentPhone, Optional<String> note) {
+
+        @Override
+        public String toString() {
+            return "LowBirthWeight[…]";
+        }
+    }
 
     /** How many answers a nurse should see first. */
     public int worries() {
@@ -136,5 +161,11 @@ public record SlipContent(
                 visitWish,
                 wishedDays,
                 lowBirthWeight);
+    }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "SlipContent[…]";
     }
 }

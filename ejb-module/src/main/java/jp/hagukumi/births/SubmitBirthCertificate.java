@@ -33,7 +33,7 @@ public class SubmitBirthCertificate {
 
     /**
      * @return the receipt; {@link Receipt#repeated()} where the message or the certificate was known already
-     * @throws jp.hagukumi.kernel.refusal.Refusal {@link BirthsRefusal#CERTIFICATE_REFUSED} with every finding as a part,
+     * @throws jp.hagukumi.kernel.refusal.Refusal with every finding of the rules,
      *     {@link BirthsRefusal#MESSAGE_ID_REUSED}, {@link BirthsRefusal#CERTIFICATE_KNOWN_OTHERWISE},
      *     {@link BirthsRefusal#FIRST_VERSION_IS_ONE}
      */

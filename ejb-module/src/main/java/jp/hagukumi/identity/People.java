@@ -3,8 +3,10 @@ package jp.hagukumi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,11 @@ public class People {
     /** Everything known of a person: for decisions and for staff. */
     public Optional<PersonFacts> find(PersonId person) {
         return persons.find(person);
+    }
+
+    /** Everything known of several persons, in one query: for lists. Who is not known is missing from the answer. */
+    public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
+        return persons.findAll(wanted);
     }
 
     /** What a resident may see of a person: hidden fields are left out. */
@@ -86,5 +93,10 @@ public class People {
     /** Whether a support measure protects the person on that day: staff are shown a warning (抑止). */
     public boolean underProtection(PersonId person, LocalDate on) {
         return measures.protects(person, on);
+    }
+
+    /** Those of several persons whom a support measure protects on that day, in one query: for lists. */
+    public Set<PersonId> underProtection(Collection<PersonId> asked, LocalDate on) {
+        return measures.protectedAmong(asked, on);
     }
 }

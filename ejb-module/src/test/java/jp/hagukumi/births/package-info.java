@@ -1,3 +1,3 @@
-/** Certificates from the institution's message to the mother's app, over a real database. */
+/** Slips, visits and certificates as their users meet them. */
 @org.jspecify.annotations.NullMarked
 package jp.hagukumi.births;

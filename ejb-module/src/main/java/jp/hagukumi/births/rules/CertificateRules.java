@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.births.rules.CertificateVerdict.Finding;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.text.PersonName;
 import jp.hagukumi.kernel.text.TextBounds;
 import jp.hagukumi.kernel.text.TextFlaw;
@@ -37,7 +37,7 @@ public final class CertificateRules {
         judgePlurality(facts, inForce, found);
         judgeMother(facts, inForce, found);
         judgeCertifier(facts, now, inForce, found);
-        return new CertificateVerdict(found, inForce.ruleVersion());
+        return CertificateVerdict.of(found, inForce.ruleVersion());
     }
 
     private void judgeChild(CertificateFacts facts, CertificateBounds.InForce inForce, List<Finding> found) {
@@ -48,16 +48,16 @@ public final class CertificateRules {
                         .judge(new PersonName(name.exact()))
                         .objections()
                         .forEach(objection -> found.add(new Finding(
-                                CertificateFlaw.GIVEN_NAME_CHARACTER,
                                 "childGivenName",
+                                CertificateFlaw.GIVEN_NAME_CHARACTER,
                                 Map.of("position", String.valueOf(objection.position())))));
             }
         });
         if (facts.childGivenName().isEmpty()) {
-            found.add(Finding.of(CertificateFlaw.UNNAMED, "childGivenName"));
+            found.add(Finding.at("childGivenName", CertificateFlaw.UNNAMED));
         }
         if (facts.sexUndetermined()) {
-            found.add(Finding.of(CertificateFlaw.SEX_UNDETERMINED, "childSex"));
+            found.add(Finding.at("childSex", CertificateFlaw.SEX_UNDETERMINED));
         }
     }
 
@@ -65,19 +65,19 @@ public final class CertificateRules {
             CertificateFacts facts, LocalDateTime now, CertificateBounds.InForce inForce, List<Finding> found) {
         var bornAt = facts.bornAt();
         if (!bornAt.truncatedTo(ChronoUnit.MINUTES).equals(bornAt)) {
-            found.add(Finding.of(CertificateFlaw.NOT_TO_THE_MINUTE, "bornAt"));
+            found.add(Finding.at("bornAt", CertificateFlaw.NOT_TO_THE_MINUTE));
         }
         if (bornAt.isAfter(now.plusMinutes(inForce.of("clock-skew").most()))) {
-            found.add(Finding.of(CertificateFlaw.IN_FUTURE, "bornAt"));
+            found.add(Finding.at("bornAt", CertificateFlaw.IN_FUTURE));
             return;
         }
         var daysAgo = ChronoUnit.DAYS.between(bornAt.toLocalDate(), now.toLocalDate());
         var ago = inForce.of("born-ago");
         if (daysAgo > ago.most()) {
-            found.add(Finding.of(CertificateFlaw.BORN_TOO_LONG_AGO, "bornAt"));
+            found.add(Finding.at("bornAt", CertificateFlaw.BORN_TOO_LONG_AGO));
         } else if (daysAgo > ago.usualMost()) {
             found.add(new Finding(
-                    CertificateFlaw.BORN_LONG_AGO, "bornAt", Map.of("max", String.valueOf(ago.usualMost()))));
+                    "bornAt", CertificateFlaw.BORN_LONG_AGO, Map.of("max", String.valueOf(ago.usualMost()))));
         }
     }
 
@@ -85,10 +85,10 @@ public final class CertificateRules {
         text("placeAddress", facts.placeAddress(), inForce, found);
         facts.facilityName().ifPresent(name -> text("facilityName", name, inForce, found));
         if (facts.bornInFacility() && facts.facilityName().isEmpty()) {
-            found.add(Finding.of(CertificateFlaw.FACILITY_NAME_MISSING, "facilityName"));
+            found.add(Finding.at("facilityName", CertificateFlaw.FACILITY_NAME_MISSING));
         }
         if (!facts.bornInFacility() && facts.facilityName().isPresent()) {
-            found.add(Finding.of(CertificateFlaw.FACILITY_NAME_NOT_EXPECTED, "facilityName"));
+            found.add(Finding.at("facilityName", CertificateFlaw.FACILITY_NAME_NOT_EXPECTED));
         }
     }
 
@@ -97,10 +97,10 @@ public final class CertificateRules {
         facts.birthLengthCm().ifPresent(length -> length(length, inForce, found));
         var missing = facts.certifiedByProfessional() ? CertificateFlaw.MEASURE_MISSING : CertificateFlaw.NOT_MEASURED;
         if (facts.birthWeightGrams().isEmpty()) {
-            found.add(Finding.of(missing, "birthWeightGrams"));
+            found.add(Finding.at("birthWeightGrams", missing));
         }
         if (facts.birthLengthCm().isEmpty()) {
-            found.add(Finding.of(missing, "birthLengthCm"));
+            found.add(Finding.at("birthLengthCm", missing));
         }
     }
 
@@ -111,17 +111,17 @@ public final class CertificateRules {
                 "max", BigDecimal.valueOf(bound.most(), 1).toPlainString());
         if (centimetres.compareTo(BigDecimal.valueOf(bound.least(), 1)) < 0
                 || centimetres.compareTo(BigDecimal.valueOf(bound.most(), 1)) > 0) {
-            found.add(new Finding(CertificateFlaw.NUMBER_OUT_OF_BOUNDS, "birthLengthCm", arguments));
+            found.add(new Finding("birthLengthCm", CertificateFlaw.NUMBER_OUT_OF_BOUNDS, arguments));
             return;
         }
         if (centimetres.stripTrailingZeros().scale() > 1) {
-            found.add(Finding.of(CertificateFlaw.TOO_MANY_DECIMALS, "birthLengthCm"));
+            found.add(Finding.at("birthLengthCm", CertificateFlaw.TOO_MANY_DECIMALS));
             return;
         }
         if (!bound.isUsual(centimetres.movePointRight(1).longValueExact())) {
             found.add(new Finding(
-                    CertificateFlaw.UNUSUAL_NUMBER,
                     "birthLengthCm",
+                    CertificateFlaw.UNUSUAL_NUMBER,
                     Map.of(
                             "min", BigDecimal.valueOf(bound.usualLeast(), 1).toPlainString(),
                             "max", BigDecimal.valueOf(bound.usualMost(), 1).toPlainString())));
@@ -132,21 +132,21 @@ public final class CertificateRules {
         var count = facts.pluralityCount();
         var order = facts.birthOrderInDelivery();
         if (!facts.multiple()) {
-            count.ifPresent(value -> found.add(Finding.of(CertificateFlaw.PLURALITY_NOT_EXPECTED, "pluralityCount")));
+            count.ifPresent(value -> found.add(Finding.at("pluralityCount", CertificateFlaw.PLURALITY_NOT_EXPECTED)));
             order.ifPresent(
-                    value -> found.add(Finding.of(CertificateFlaw.PLURALITY_NOT_EXPECTED, "birthOrderInDelivery")));
+                    value -> found.add(Finding.at("birthOrderInDelivery", CertificateFlaw.PLURALITY_NOT_EXPECTED)));
             return;
         }
         count.ifPresentOrElse(
                 value -> number("pluralityCount", value, inForce, found),
-                () -> found.add(Finding.of(CertificateFlaw.PLURALITY_INCOMPLETE, "pluralityCount")));
+                () -> found.add(Finding.at("pluralityCount", CertificateFlaw.PLURALITY_INCOMPLETE)));
         order.ifPresentOrElse(
                 value -> number("birthOrderInDelivery", value, inForce, found),
-                () -> found.add(Finding.of(CertificateFlaw.PLURALITY_INCOMPLETE, "birthOrderInDelivery")));
+                () -> found.add(Finding.at("birthOrderInDelivery", CertificateFlaw.PLURALITY_INCOMPLETE)));
         if (count.isPresent() && order.isPresent() && order.get() > count.get()) {
             found.add(new Finding(
-                    CertificateFlaw.ORDER_ABOVE_COUNT,
                     "birthOrderInDelivery",
+                    CertificateFlaw.ORDER_ABOVE_COUNT,
                     Map.of("max", String.valueOf(count.get()))));
         }
     }
@@ -159,18 +159,18 @@ public final class CertificateRules {
         number("motherStillbirths22w", facts.motherStillbirths22w(), inForce, found);
         var births = (long) facts.motherLiveBirths() + facts.motherStillbirths22w();
         if (facts.birthOrderInDelivery().filter(order -> order > births).isPresent()) {
-            found.add(Finding.of(CertificateFlaw.FEWER_BIRTHS_THAN_ORDER, "motherLiveBirths"));
+            found.add(Finding.at("motherLiveBirths", CertificateFlaw.FEWER_BIRTHS_THAN_ORDER));
         }
     }
 
     private static void judgeCertifier(
             CertificateFacts facts, LocalDateTime now, CertificateBounds.InForce inForce, List<Finding> found) {
         if (facts.certifiedOn().isBefore(facts.bornAt().toLocalDate())) {
-            found.add(Finding.of(CertificateFlaw.CERTIFIED_BEFORE_BIRTH, "certifiedOn"));
+            found.add(Finding.at("certifiedOn", CertificateFlaw.CERTIFIED_BEFORE_BIRTH));
         }
         if (facts.certifiedOn()
                 .isAfter(now.plusMinutes(inForce.of("clock-skew").most()).toLocalDate())) {
-            found.add(Finding.of(CertificateFlaw.IN_FUTURE, "certifiedOn"));
+            found.add(Finding.at("certifiedOn", CertificateFlaw.IN_FUTURE));
         }
         text("attendantAddress", facts.attendantAddress(), inForce, found);
         text("attendantName", facts.attendantName(), inForce, found);
@@ -180,13 +180,13 @@ public final class CertificateRules {
         var bound = inForce.of(field);
         if (!bound.holds(value)) {
             found.add(new Finding(
-                    CertificateFlaw.NUMBER_OUT_OF_BOUNDS,
                     field,
+                    CertificateFlaw.NUMBER_OUT_OF_BOUNDS,
                     Map.of("min", String.valueOf(bound.least()), "max", String.valueOf(bound.most()))));
         } else if (!bound.isUsual(value)) {
             found.add(new Finding(
-                    CertificateFlaw.UNUSUAL_NUMBER,
                     field,
+                    CertificateFlaw.UNUSUAL_NUMBER,
                     Map.of("min", String.valueOf(bound.usualLeast()), "max", String.valueOf(bound.usualMost()))));
         }
     }
@@ -197,16 +197,16 @@ public final class CertificateRules {
         var flaw = TextBounds.line(bound.least(), bound.most()).flawOf(written.exact());
         flaw.ifPresent(each -> found.add(asFinding(field, each, bound.most())));
         if (flaw.isEmpty() && written.exact().codePoints().anyMatch(CertificateRules::isPrivate)) {
-            found.add(Finding.of(CertificateFlaw.PRIVATE_USE_CHARACTER, field));
+            found.add(Finding.at(field, CertificateFlaw.PRIVATE_USE_CHARACTER));
         }
         return flaw.isEmpty();
     }
 
     private static Finding asFinding(String field, TextFlaw flaw, int most) {
         return switch (flaw) {
-            case TOO_SHORT -> Finding.of(CertificateFlaw.TEXT_MISSING, field);
-            case TOO_LONG -> new Finding(CertificateFlaw.TEXT_TOO_LONG, field, Map.of("max", String.valueOf(most)));
-            default -> Finding.of(CertificateFlaw.TEXT_UNFIT, field);
+            case TOO_SHORT -> Finding.at(field, CertificateFlaw.TEXT_MISSING);
+            case TOO_LONG -> new Finding(field, CertificateFlaw.TEXT_TOO_LONG, Map.of("max", String.valueOf(most)));
+            default -> Finding.at(field, CertificateFlaw.TEXT_UNFIT);
         };
     }
 

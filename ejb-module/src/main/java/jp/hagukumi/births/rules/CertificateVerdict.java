@@ -1,44 +1,30 @@
 package jp.hagukumi.births.rules;
 
 import java.util.List;
-import java.util.Map;
+import jp.hagukumi.kernel.refusal.Finding;
 
 /**
  * Everything that the rules found.
  *
- * @param findings in the order of the form
+ * @param refusals what keeps the certificate from being taken, in the order of the form
+ * @param remarks what is unusual and taken all the same, in the order of the form
  * @param ruleVersion the bounds that were applied
  */
-public record CertificateVerdict(List<Finding> findings, String ruleVersion) {
+public record CertificateVerdict(List<Finding> refusals, List<Finding> remarks, String ruleVersion) {
 
     public CertificateVerdict {
-        findings = List.copyOf(findings);
+        refusals = List.copyOf(refusals);
+        remarks = List.copyOf(remarks);
     }
 
-    /** What refuses the certificate. */
-    public List<Finding> refusals() {
-        return findings.stream().filter(each -> each.flaw().isRefusal()).toList();
+    static CertificateVerdict of(List<Finding> findings, String ruleVersion) {
+        return new CertificateVerdict(
+                findings.stream().filter(CertificateVerdict::refuses).toList(),
+                findings.stream().filter(finding -> !refuses(finding)).toList(),
+                ruleVersion);
     }
 
-    /** What is unusual and taken all the same. */
-    public List<Finding> remarks() {
-        return findings.stream().filter(each -> !each.flaw().isRefusal()).toList();
-    }
-
-    /**
-     * One finding.
-     *
-     * @param field the field's name in the record
-     * @param arguments facts for the text; never what was written
-     */
-    public record Finding(CertificateFlaw flaw, String field, Map<String, String> arguments) {
-
-        public Finding {
-            arguments = Map.copyOf(arguments);
-        }
-
-        static Finding of(CertificateFlaw flaw, String field) {
-            return new Finding(flaw, field, Map.of());
-        }
+    private static boolean refuses(Finding finding) {
+        return finding.code() instanceof CertificateFlaw flaw && flaw.isRefusal();
     }
 }

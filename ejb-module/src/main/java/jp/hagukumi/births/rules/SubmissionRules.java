@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.hagukumi.births.rules.CertificateVerdict.Finding;
 import jp.hagukumi.kernel.code.MedicalInstitutionCode;
 import jp.hagukumi.kernel.code.Municipalities;
 import jp.hagukumi.kernel.code.MunicipalityCode;
+import jp.hagukumi.kernel.refusal.Finding;
 
 /** What surrounds a certificate's content: numbers, codes, attachment and envelope, and where it belongs. */
 public final class SubmissionRules {
@@ -46,17 +46,17 @@ public final class SubmissionRules {
     public List<Finding> judge(SubmissionFacts facts) {
         var found = new ArrayList<Finding>();
         if (!CERTIFICATE_NUMBER.matcher(facts.certificateNumber()).matches()) {
-            found.add(Finding.of(CertificateFlaw.NUMBER_MALFORMED, "certificateNumber"));
+            found.add(Finding.at("certificateNumber", CertificateFlaw.NUMBER_MALFORMED));
         }
         bounded("version", facts.version(), MOST_VERSIONS, found);
         facts.serial().ifPresent(serial -> bounded("serial", serial, HIGHEST_SERIAL, found));
         if (MunicipalityCode.parse(facts.municipality()).isEmpty()) {
-            found.add(Finding.of(CertificateFlaw.MUNICIPALITY_MALFORMED, "municipality"));
+            found.add(Finding.at("municipality", CertificateFlaw.MUNICIPALITY_MALFORMED));
         }
         facts.medicalInstitutionCode()
                 .filter(code -> MedicalInstitutionCode.parse(code).isEmpty())
                 .ifPresent(code ->
-                        found.add(Finding.of(CertificateFlaw.MEDICAL_CODE_MALFORMED, "medicalInstitutionCode")));
+                        found.add(Finding.at("medicalInstitutionCode", CertificateFlaw.MEDICAL_CODE_MALFORMED)));
         facts.mediaType().ifPresent(type -> judgeAttachment(type, facts, found));
         judgeEnvelope(facts.messageId(), facts.envelopeBytes(), facts.digestBytes(), facts, found);
         return found;
@@ -75,13 +75,13 @@ public final class SubmissionRules {
 
     private static void judgeAttachment(String type, SubmissionFacts facts, List<Finding> found) {
         if (!MEDIA_TYPES.contains(type)) {
-            found.add(Finding.of(CertificateFlaw.ATTACHMENT_TYPE, "attachment.mediaType"));
+            found.add(Finding.at("attachment.mediaType", CertificateFlaw.ATTACHMENT_TYPE));
         }
         if (facts.attachmentBytes() < 1 || facts.attachmentBytes() > MOST_ATTACHMENT_BYTES) {
-            found.add(Finding.of(CertificateFlaw.ATTACHMENT_TOO_LARGE, "attachment.content"));
+            found.add(Finding.at("attachment.content", CertificateFlaw.ATTACHMENT_TOO_LARGE));
         }
         if (!facts.attachmentIntact()) {
-            found.add(Finding.of(CertificateFlaw.ATTACHMENT_ALTERED, "attachment.content"));
+            found.add(Finding.at("attachment.content", CertificateFlaw.ATTACHMENT_ALTERED));
         }
     }
 
@@ -92,14 +92,14 @@ public final class SubmissionRules {
                 || bytes > MOST_ENVELOPE_BYTES
                 || digestBytes != DIGEST_BYTES
                 || facts.signed() != facts.mustBeSigned()) {
-            found.add(Finding.of(CertificateFlaw.ENVELOPE_MALFORMED, "envelope"));
+            found.add(Finding.at("envelope", CertificateFlaw.ENVELOPE_MALFORMED));
         }
     }
 
     private static void bounded(String field, long value, long most, List<Finding> found) {
         if (value < 1 || value > most) {
             found.add(new Finding(
-                    CertificateFlaw.NUMBER_OUT_OF_BOUNDS, field, Map.of("min", "1", "max", String.valueOf(most))));
+                    field, CertificateFlaw.NUMBER_OUT_OF_BOUNDS, Map.of("min", "1", "max", String.valueOf(most))));
         }
     }
 }

@@ -32,6 +32,16 @@ public final class VisitMeasures {
         return on("hello-baby-visit-before-months", birth);
     }
 
+    /** Age in months before which a child is an infant (乳児). Source: 母子保健法6条2項. */
+    public Measured infantBeforeMonths(LocalDate birth) {
+        return on("infant-before-months", birth);
+    }
+
+    /** Minutes for which a visitor is taken to be at one door. */
+    public Measured visitMinutes(LocalDate birth) {
+        return on("visit-minutes", birth);
+    }
+
     private Measured on(String name, LocalDate birth) {
         var inForce = measures.stream()
                 .filter(measure -> measure.appliesTo(name, birth))

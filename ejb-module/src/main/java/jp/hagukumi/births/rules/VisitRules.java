@@ -32,7 +32,7 @@ public final class VisitRules {
      *
      * @param birth day of birth
      * @param grams weight at birth; empty where nobody could weigh the child
-     * @param residenceWard ward of the register; six digits
+     * @param residenceWard ward of the register, six digits; empty where the child is registered nowhere in this city
      * @param stayWard ward of the stay, where it is a ward of this city
      * @param atStay the family wishes to be visited where it stays
      * @param noVisit the family wishes for no visit
@@ -40,7 +40,7 @@ public final class VisitRules {
     public record Facts(
             LocalDate birth,
             Optional<Integer> grams,
-            String residenceWard,
+            Optional<String> residenceWard,
             Optional<String> stayWard,
             boolean atStay,
             boolean noVisit) {}
@@ -49,22 +49,36 @@ public final class VisitRules {
      * What is to be done.
      *
      * @param lowBirthWeight the slip is the notice of 母子保健法18条 too
-     * @param ward the ward that works on it
      * @param due the day until which the visit is to be made
      * @param latest the last day on which it still is made
      * @param ruleVersion the rows it came from
      */
-    public record Decision(
-            boolean lowBirthWeight, String ward, Kind kind, LocalDate due, LocalDate latest, String ruleVersion) {}
+    public record Decision(boolean lowBirthWeight, Kind kind, LocalDate due, LocalDate latest, String ruleVersion) {}
+
+    /**
+     * The ward that works on a slip.
+     *
+     * @param code six digits
+     * @param byStay because the family stays there; such a ward does not change when the residence does
+     */
+    public record Ward(String code, boolean byStay) {}
+
+    /**
+     * The ward of the stay where the family wishes to be visited there or is registered nowhere in this city, else the ward of
+     * residence. Empty where the family neither lives nor stays in this city.
+     */
+    public Optional<Ward> ward(Facts facts) {
+        var stay = facts.stayWard().map(code -> new Ward(code, true));
+        var residence = facts.residenceWard().map(code -> new Ward(code, false));
+        return facts.atStay() ? stay.or(() -> residence) : residence.or(() -> stay);
+    }
 
     public Decision decide(Facts facts) {
         var light = isLowBirthWeight(facts.birth(), facts.grams());
         var kind = light ? Kind.PREMATURE : facts.noVisit() ? Kind.HELLO_BABY : Kind.NEWBORN;
-        var ward = facts.atStay() ? facts.stayWard().orElse(facts.residenceWard()) : facts.residenceWard();
         var window = window(kind, facts.birth());
         return new Decision(
                 light,
-                ward,
                 kind,
                 window.due(),
                 window.latest(),

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.Address;
 import jp.hagukumi.identity.Contact;
 import jp.hagukumi.identity.HouseholdId;
@@ -42,6 +45,20 @@ public class PersonRows {
                 .bind("id", person.value())
                 .map((row, context) -> facts(row))
                 .findOne());
+    }
+
+    /** Several at once, in one query. */
+    public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where p.id = any(:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        wanted.stream().map(PersonId::value).distinct().toList())
+                .map((row, context) -> facts(row))
+                .collect(Collectors.toMap(PersonFacts::id, found -> found)));
     }
 
     public Optional<PersonFacts> ofResidentNumber(String number) {

@@ -3,6 +3,7 @@ package jp.hagukumi.identity.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,23 @@ public class SupportMeasureRows {
                 .bind("on", on)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    public Set<PersonId> protectedAmong(Collection<PersonId> asked, LocalDate on) {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct s.person from identity.support_measure m
+                        join identity.support_measure_protected s on s.measure = m.id and s.in_use
+                        where s.person = any(:asked)
+                          and :on between m.valid_from and least(m.valid_to, coalesce(m.ended_on, m.valid_to))
+                        """)
+                .bindArray(
+                        "asked", UUID.class, asked.stream().map(PersonId::value).toList())
+                .bind("on", on)
+                .map((row, context) -> new PersonId(row.getObject("person", UUID.class)))
+                .collect(Collectors.toSet()));
     }
 
     /** What is hidden of the subject from anybody at all: the warning for staff. */

@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
 
     private final transient RefusalCode code;
     private final transient Map<String, String> arguments;
-    private final transient List<Refusal> parts;
+    private final transient List<Finding> findings;
 
     public Refusal(RefusalCode code) {
         this(code, Map.of());
@@ -28,16 +28,24 @@ public final class Refusal extends RuntimeException {
         this(code, arguments, List.of());
     }
 
-    private Refusal(RefusalCode code, Map<String, String> arguments, List<Refusal> parts) {
+    private Refusal(RefusalCode code, Map<String, String> arguments, List<Finding> findings) {
         super(code.code() + arguments, null, false, false);
         this.code = code;
         this.arguments = Map.copyOf(arguments);
-        this.parts = List.copyOf(parts);
+        this.findings = List.copyOf(findings);
     }
 
-    /** One refusal for everything that is wrong with a request, so that its sender can mend all of it at once. */
-    public static Refusal of(RefusalCode code, List<Refusal> parts) {
-        return new Refusal(code, Map.of("count", String.valueOf(parts.size())), parts);
+    /**
+     * Everything that is wrong, told at once: the first gives the code.
+     *
+     * @throws IllegalArgumentException where nothing is wrong
+     */
+    public static Refusal of(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("Nothing was found wrong");
+        }
+        var first = findings.get(0);
+        return new Refusal(first.code(), first.withField(), findings);
     }
 
     /** A refusal that points at one field of the request. */
@@ -48,12 +56,7 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String name, Object value) {
         var more = new LinkedHashMap<>(arguments);
         more.put(name, String.valueOf(value));
-        return new Refusal(code, more, parts);
-    }
-
-    /** The single findings, each with its field; empty for a refusal that is one by itself. */
-    public List<Refusal> parts() {
-        return parts;
+        return new Refusal(code, more, findings);
     }
 
     public RefusalCode code() {
@@ -66,5 +69,10 @@ public final class Refusal extends RuntimeException {
 
     public Map<String, String> arguments() {
         return arguments;
+    }
+
+    /** All that was found wrong, in the order of the request; empty where the refusal speaks of one thing. */
+    public List<Finding> findings() {
+        return findings;
     }
 }
