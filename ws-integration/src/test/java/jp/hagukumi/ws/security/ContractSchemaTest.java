@@ -103,8 +103,8 @@ class ContractSchemaTest {
         var refused = catchThrowableOfType(Refusal.class, () -> CONTRACT.refuseOutside(payload(payload)));
         return String.join(
                 "\n",
-                refused.parts().stream()
-                        .map(part -> part.arguments().get("field") + " " + part.arguments().get("rule"))
+                refused.findings().stream()
+                        .map(found -> found.field() + " " + found.arguments().get("rule"))
                         .toList());
     }
 

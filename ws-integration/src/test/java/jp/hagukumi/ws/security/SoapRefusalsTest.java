@@ -10,6 +10,7 @@ import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.SchemaFactory;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.ws.envelope.Flaw;
@@ -54,10 +55,9 @@ class SoapRefusalsTest {
     @ParameterizedTest
     @EnumSource(SoapRefusal.class)
     void every_refusal_leaves_as_the_fault_that_the_contract_declares(SoapRefusal code) throws Exception {
-        var refusal = Refusal.of(code, List.of(Refusal.at("a/b", SoapRefusal.FIELD_OUTSIDE_CONTRACT)
-                .with("rule", "minInclusive 100")));
+        var refusal = Refusal.of(List.of(new Finding(code, "a/b", Map.of("where", "Body", "rule", "minInclusive 100"))));
 
-        var fault = FaultMessages.faultOf(refusal.with("where", "Body").with("rule", "pattern"), "reference-1");
+        var fault = FaultMessages.faultOf(refusal, "reference-1");
 
         var detail = (Element) fault.getElementsByTagNameNS(FaultMessages.COMMON, "Refusal").item(0);
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
