@@ -48,14 +48,6 @@ public final class Refusal extends RuntimeException {
         return new Refusal(first.code(), first.withField(), findings);
     }
 
-    /** One refusal for everything that is wrong with a request, under a code of its own. */
-    public static Refusal of(RefusalCode code, List<Refusal> parts) {
-        var findings = parts.stream()
-                .map(part -> new Finding(part.arguments.getOrDefault("field", ""), part.code, part.arguments))
-                .toList();
-        return new Refusal(code, Map.of("count", String.valueOf(parts.size())), findings);
-    }
-
     /** A refusal that points at one field of the request. */
     public static Refusal at(String field, RefusalCode code) {
         return new Refusal(code, Map.of("field", field));
@@ -65,13 +57,6 @@ public final class Refusal extends RuntimeException {
         var more = new LinkedHashMap<>(arguments);
         more.put(name, String.valueOf(value));
         return new Refusal(code, more, findings);
-    }
-
-    /** The single findings as refusals of their own; empty for a refusal that is one by itself. */
-    public List<Refusal> parts() {
-        return findings.stream()
-                .map(finding -> new Refusal(finding.code(), finding.withField()))
-                .toList();
     }
 
     public RefusalCode code() {

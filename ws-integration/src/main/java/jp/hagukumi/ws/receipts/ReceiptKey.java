@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The city's key for receipts, from a PKCS#12 store outside the application: {@code hagukumi.receipt.keystore} (path),
- * {@code hagukumi.receipt.password}, {@code hagukumi.receipt.alias}. ECDSA on P-256 or RSA. Read once; a new key comes into use
+ * {@code hagukumi.receipt.keystore.password}, {@code hagukumi.receipt.key.alias}. ECDSA on P-256 or RSA. Read once; a new key comes into use
  * with the next start.
  */
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class ReceiptKey {
 
     @Inject
     @ConfigProperty(name = "hagukumi.receipt.keystore")
-    Path store;
+    String store;
 
     @Inject
-    @ConfigProperty(name = "hagukumi.receipt.password")
+    @ConfigProperty(name = "hagukumi.receipt.keystore.password")
     String password;
 
     @Inject
-    @ConfigProperty(name = "hagukumi.receipt.alias", defaultValue = "receipt")
+    @ConfigProperty(name = "hagukumi.receipt.key.alias", defaultValue = "receipt")
     String alias;
 
     private final AtomicReference<@Nullable Usable> known = new AtomicReference<>();
@@ -49,7 +49,7 @@ public class ReceiptKey {
     }
 
     private Usable read() throws GeneralSecurityException {
-        try (var in = Files.newInputStream(store)) {
+        try (var in = Files.newInputStream(Path.of(store))) {
             var keys = KeyStore.getInstance("PKCS12");
             keys.load(in, password.toCharArray());
             if (keys.getKey(alias, password.toCharArray()) instanceof PrivateKey secret

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -86,7 +88,7 @@ public final class ContractSchema {
             throw new IllegalStateException(impossible);
         }
         if (!findings.found.isEmpty()) {
-            throw Refusal.of(SoapRefusal.OUTSIDE_CONTRACT, findings.found);
+            throw Refusal.of(findings.found);
         }
     }
 
@@ -100,7 +102,7 @@ public final class ContractSchema {
 
         private final Validator validator;
         private final Element payload;
-        private final List<Refusal> found = new ArrayList<>();
+        private final List<Finding> found = new ArrayList<>();
 
         private Findings(Validator validator, Element payload) {
             this.validator = validator;
@@ -121,7 +123,7 @@ public final class ContractSchema {
         }
 
         private void add(String field, String rule) {
-            found.add(Refusal.at(field, SoapRefusal.FIELD_OUTSIDE_CONTRACT).with("rule", rule));
+            found.add(new Finding(SoapRefusal.OUTSIDE_CONTRACT, field, Map.of("rule", rule)));
         }
 
         @Override

@@ -3,9 +3,11 @@ package jp.hagukumi.ws.security;
 import com.sun.xml.ws.api.SOAPVersion;
 import com.sun.xml.ws.api.message.Message;
 import com.sun.xml.ws.message.DOMMessage;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import jp.hagukumi.kernel.refusal.Kind;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.ws.envelope.HardenedXml;
 import jp.hagukumi.ws.envelope.Names;
@@ -38,35 +40,38 @@ final class FaultMessages {
         for (var language : new String[] {"en", "ja"}) {
             var text = soap(document, reason, "Text");
             text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", language);
-            text.setTextContent(refusal.code().code() + " " + text(refusal, language));
+            text.setTextContent(refusal.code().code() + " " + RefusalTexts.text(refusal.code(), refusal.arguments(), language));
         }
         var detail = common(document, soap(document, fault, "Detail"), "Refusal");
         detail.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:c", COMMON);
         common(document, detail, "code").setTextContent(refusal.code().code());
         common(document, detail, "next")
                 .setTextContent(SoapRefusal.nextAfter(refusal.code()).name());
-        words(document, detail, refusal);
-        for (var part : refusal.parts()) {
+        words(document, detail, refusal.code(), refusal.arguments());
+        for (var found : refusal.findings()) {
             var finding = common(document, detail, "finding");
-            common(document, finding, "code").setTextContent(part.code().code());
-            common(document, finding, "field").setTextContent(part.arguments().getOrDefault("field", ""));
-            words(document, finding, part);
+            common(document, finding, "code").setTextContent(found.code().code());
+            common(document, finding, "field").setTextContent(found.field());
+            words(document, finding, found.code(), found.arguments());
         }
         common(document, detail, "reference").setTextContent(reference);
         return fault;
     }
 
-    private static String text(Refusal refusal, String language) {
-        return RefusalTexts.text(refusal.code(), refusal.arguments(), language);
-    }
-
-    private static String remedy(Refusal refusal, String language) {
-        return RefusalTexts.remedy(refusal.code(), refusal.arguments(), language);
-    }
-
-    private static void words(Document document, Element parent, Refusal said) {
-        words(document, parent, "text", text(said, "ja"), text(said, "en"));
-        words(document, parent, "remedy", remedy(said, "ja"), remedy(said, "en"));
+    private static void words(
+            Document document, Element parent, RefusalCode code, Map<String, String> arguments) {
+        words(
+                document,
+                parent,
+                "text",
+                RefusalTexts.text(code, arguments, "ja"),
+                RefusalTexts.text(code, arguments, "en"));
+        words(
+                document,
+                parent,
+                "remedy",
+                RefusalTexts.remedy(code, arguments, "ja"),
+                RefusalTexts.remedy(code, arguments, "en"));
     }
 
     private static void words(Document document, Element parent, String name, String japanese, String english) {

@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * from there on the door refuses.
  *
  * <ul>
- *   <li>{@code hagukumi.partners.authorities}: trusted roots, PEM
- *   <li>{@code hagukumi.partners.intermediates}: authorities below a root, PEM; may be left out
- *   <li>{@code hagukumi.partners.revocations}: revocation lists, PEM, one after the other
+ *   <li>{@code hagukumi.partners.truststore}, {@code hagukumi.partners.truststore.password}: PKCS#12; what signed itself is a
+ *       trusted root, the others are authorities below one
+ *   <li>{@code hagukumi.partners.crl}: their revocation lists, PEM or DER, one behind the other
  * </ul>
  */
 @ApplicationScoped
@@ -46,16 +47,16 @@ public class PartnerTrust {
     CityClock clock;
 
     @Inject
-    @ConfigProperty(name = "hagukumi.partners.authorities")
-    Path authorities;
+    @ConfigProperty(name = "hagukumi.partners.truststore")
+    String truststore;
 
     @Inject
-    @ConfigProperty(name = "hagukumi.partners.intermediates")
-    Optional<Path> intermediates;
+    @ConfigProperty(name = "hagukumi.partners.truststore.password")
+    String password;
 
     @Inject
-    @ConfigProperty(name = "hagukumi.partners.revocations")
-    Path revocations;
+    @ConfigProperty(name = "hagukumi.partners.crl")
+    String revocations;
 
     private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
@@ -88,36 +89,31 @@ public class PartnerTrust {
     }
 
     private CertificateTrust read() throws IOException, GeneralSecurityException {
-        var factory = CertificateFactory.getInstance("X.509");
-        var roots = new LinkedHashSet<>(certificates(factory, authorities));
-        List<X509Certificate> between = intermediates.isEmpty() ? List.of() : certificates(factory, intermediates.get());
+        var roots = new LinkedHashSet<X509Certificate>();
+        var between = new ArrayList<X509Certificate>();
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(Path.of(truststore))) {
+            store.load(in, password.toCharArray());
+        }
+        for (var alias : Collections.list(store.aliases())) {
+            if (store.getCertificate(alias) instanceof X509Certificate authority) {
+                var self = authority.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
+                (self ? roots : between).add(authority);
+            }
+        }
+        if (roots.isEmpty()) {
+            throw new KeyStoreException("The partners' trust store holds no root");
+        }
         var lists = new ArrayList<X509CRL>();
-        try (var in = Files.newInputStream(revocations)) {
-            factory.generateCRLs(in).forEach(list -> lists.add((X509CRL) list));
+        try (var in = Files.newInputStream(Path.of(revocations))) {
+            CertificateFactory.getInstance("X.509").generateCRLs(in).forEach(list -> lists.add((X509CRL) list));
         }
         return new CertificateTrust(roots, between, lists);
     }
 
-    private static List<X509Certificate> certificates(CertificateFactory factory, Path file)
-            throws IOException, GeneralSecurityException {
-        var found = new ArrayList<X509Certificate>();
-        try (var in = Files.newInputStream(file)) {
-            factory.generateCertificates(in).forEach(certificate -> found.add((X509Certificate) certificate));
-        }
-        if (found.isEmpty()) {
-            throw new NoSuchFileException(file.toString(), null, "holds no certificate");
-        }
-        return found;
-    }
-
     private List<FileTime> stamps() throws IOException {
-        var stamps = new ArrayList<FileTime>();
-        stamps.add(Files.getLastModifiedTime(authorities));
-        stamps.add(Files.getLastModifiedTime(revocations));
-        if (intermediates.isPresent()) {
-            stamps.add(Files.getLastModifiedTime(intermediates.get()));
-        }
-        return stamps;
+        return List.of(
+                Files.getLastModifiedTime(Path.of(truststore)), Files.getLastModifiedTime(Path.of(revocations)));
     }
 
     private record Loaded(CertificateTrust trust, List<FileTime> stamps, Instant lookedAt) {}

@@ -28,8 +28,8 @@ public enum SoapRefusal implements RefusalCode {
     INSTITUTION_OUT_OF_USE("HB-X022", Kind.FORBIDDEN, Next.STOP),
     OTHER_INSTITUTION("HB-X023", Kind.UNAUTHENTICATED, Next.STOP),
     WRONG_ATTACHMENT("HB-X030", Kind.INVALID, Next.CORRECT),
+    /** Arguments: {@code field}, {@code rule}. */
     OUTSIDE_CONTRACT("HB-X040", Kind.INVALID, Next.CORRECT),
-    FIELD_OUTSIDE_CONTRACT("HB-X042", Kind.INVALID, Next.CORRECT),
     UNKNOWN_OPERATION("HB-X041", Kind.INVALID, Next.CORRECT),
     FAILED("HB-X090", Kind.UNAVAILABLE, Next.LATER);
 
