@@ -123,7 +123,7 @@ public final class ContractSchema {
         }
 
         private void add(String field, String rule) {
-            found.add(new Finding(SoapRefusal.OUTSIDE_CONTRACT, field, Map.of("rule", rule)));
+            found.add(new Finding(field, SoapRefusal.OUTSIDE_CONTRACT, Map.of("rule", rule)));
         }
 
         @Override

@@ -55,7 +55,7 @@ class SoapRefusalsTest {
     @ParameterizedTest
     @EnumSource(SoapRefusal.class)
     void every_refusal_leaves_as_the_fault_that_the_contract_declares(SoapRefusal code) throws Exception {
-        var refusal = Refusal.of(List.of(new Finding(code, "a/b", Map.of("where", "Body", "rule", "minInclusive 100"))));
+        var refusal = Refusal.of(List.of(new Finding("a/b", code, Map.of("where", "Body", "rule", "minInclusive 100"))));
 
         var fault = FaultMessages.faultOf(refusal, "reference-1");
 
