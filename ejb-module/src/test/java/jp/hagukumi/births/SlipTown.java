@@ -256,7 +256,7 @@ final class SlipTown {
     /** Delivers everything that waits in the outbox, as the timer does. */
     void deliverAll() {
         var deliver = house.get(jp.hagukumi.outbox.DeliverAnnouncement.class);
-        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder())) {
+        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder(), 1) > 0) {
             continue;
         }
     }

@@ -58,7 +58,6 @@ public class MySlips {
         return once.answer(
                 Response.Status.CREATED,
                 slip,
-                () -> SlipViews.Filed.of(
-                        fileContactSlip.file(caller.actor(), new PersonId(child), slip.content())));
+                () -> SlipViews.Filed.of(fileContactSlip.file(caller.actor(), new PersonId(child), slip.content())));
     }
 }

@@ -40,7 +40,8 @@ public record SlipBody(
             @Text(max = 60) Optional<String> hospitalName,
             Optional<LocalDate> dischargeOn) {}
 
-    record VisitWish(SlipContent.VisitPlace place, @Text(max = 200) Optional<String> days) {}
+    record VisitWish(
+            SlipContent.VisitPlace place, @Text(max = 200) Optional<String> days) {}
 
     record LowBirthWeight(
             @Text(max = 200) String presentPlace,
@@ -64,8 +65,8 @@ public record SlipBody(
                 freeText,
                 visitWish.place(),
                 visitWish.days(),
-                lowBirthWeight.map(
-                        block -> new SlipContent.LowBirthWeight(block.presentPlace(), block.presentPhone(), block.note())));
+                lowBirthWeight.map(block ->
+                        new SlipContent.LowBirthWeight(block.presentPlace(), block.presentPhone(), block.note())));
     }
 
     static SlipBody of(SlipContent content) {

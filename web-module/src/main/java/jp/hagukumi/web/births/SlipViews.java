@@ -30,8 +30,7 @@ final class SlipViews {
 
     record Value(String field, String value, ValueSource source, boolean editable) {}
 
-    record Filed(
-            UUID id, Instant filedAt, int version, String ward, String wardName, boolean lowBirthWeightNotice) {
+    record Filed(UUID id, Instant filedAt, int version, String ward, String wardName, boolean lowBirthWeightNotice) {
 
         static Filed of(SlipFiled filed) {
             return new Filed(

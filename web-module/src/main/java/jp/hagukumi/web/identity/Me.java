@@ -104,7 +104,7 @@ public class Me {
                             .map(institution -> new Institution(
                                     institution.value(), me.institutionName().orElse(""))),
                     caller.token().orElseThrow().csrf(),
-                    Operations.of(caller.actor()),
+                    Actions.of(caller.actor()),
                     caller.endsAt());
         }
     }

@@ -139,9 +139,8 @@ class SignInTest {
     }
 
     /** What the next ID token says. Said only where one is asked for: what is not fetched would be said to the next test. */
-    private static void tokenWillSay(String realm, String subject, String audience, long seconds) {
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback(realm, subject, "JWT", List.of(audience), Map.of(), seconds));
+    private static void tokenWillSay(String realm, String subject, Map<String, Object> claims, long seconds) {
+        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(realm, subject, "JWT", List.of(), claims, seconds));
     }
 
     private static DoorUnderTest.Answer comeBack(URI back, String cookie) {
@@ -169,7 +168,7 @@ class SignInTest {
     void whom_the_provider_vouches_for_is_signed_in_and_led_back() throws Exception {
         var sent = begin("/residents?return=/app/child");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", "hagukumi-residents", 300);
+        tokenWillSay("residents", "demo-mother-1", Map.of(), 300);
         var answer = comeBack(back, sent.cookie());
         assertThat(answer.header("Location")).isEqualTo(DoorUnderTest.BASE + "/app/child");
         assertThat(valueOf(answer, "__Host-hagukumi")).isEqualTo(TOKEN.value());
@@ -182,7 +181,7 @@ class SignInTest {
     void the_session_cookie_is_closed_to_scripts_other_hosts_and_plain_http() throws Exception {
         var sent = begin("/staff?return=/desk/");
         var back = providerAnswers(sent.to());
-        tokenWillSay("staff", "demo-nurse-1", "hagukumi-staff", 300);
+        tokenWillSay("staff", "demo-nurse-1", Map.of(), 300);
         var answer = comeBack(back, sent.cookie());
         var cookie = answer.headers().getOrDefault("Set-Cookie", List.of()).stream()
                 .map(jakarta.ws.rs.core.NewCookie.class::cast)
@@ -232,7 +231,7 @@ class SignInTest {
     void another_nonce_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", "hagukumi-residents", 300);
+        tokenWillSay("residents", "demo-mother-1", Map.of(), 300);
         var begun = Begun.in(sent.cookie()).orElseThrow();
         var other = new Begun(begun.realm(), begun.state(), "other", begun.verifier(), begun.returnTo(), begun.at());
         assertRefused(comeBack(back, other.carried()), "HB-W019");
@@ -242,7 +241,15 @@ class SignInTest {
     void a_token_for_another_client_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", "another-client", 300);
+        tokenWillSay("residents", "demo-mother-1", Map.of("aud", "another-client"), 300);
+        assertRefused(comeBack(back, sent.cookie()), "HB-W019");
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() throws Exception {
+        var sent = begin("/residents");
+        var back = providerAnswers(sent.to());
+        tokenWillSay("residents", "demo-mother-1", Map.of("iss", "https://evil.example"), 300);
         assertRefused(comeBack(back, sent.cookie()), "HB-W019");
     }
 
@@ -250,7 +257,7 @@ class SignInTest {
     void an_expired_token_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", "hagukumi-residents", -600);
+        tokenWillSay("residents", "demo-mother-1", Map.of(), -600);
         assertRefused(comeBack(back, sent.cookie()), "HB-W019");
     }
 
@@ -277,7 +284,7 @@ class SignInTest {
     void whom_the_city_does_not_know_is_told_by_name() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "stranger", "hagukumi-residents", 300);
+        tokenWillSay("residents", "stranger", Map.of(), 300);
         assertRefused(comeBack(back, sent.cookie()), "HB-I001");
     }
 
