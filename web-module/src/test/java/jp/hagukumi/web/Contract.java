@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -44,6 +45,11 @@ record Contract(Map<String, Operation> operations, Map<String, Object> schemas) 
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    Operation operation(String name) {
+        return Optional.ofNullable(operations.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("The contract knows no " + name));
     }
 
     private static String text(Map<String, Object> written, String name) {

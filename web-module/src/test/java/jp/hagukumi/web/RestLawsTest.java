@@ -52,7 +52,7 @@ class RestLawsTest {
         var wrong = new TreeMap<String, String>();
         methods().forEach((name, method) -> {
             var called = useCasesOf(method);
-            var written = CONTRACT.operations().get(name).useCase();
+            var written = CONTRACT.operation(name).useCase();
             if (!called.equals(Set.of(written))) {
                 wrong.put(name, called + " for " + written);
             }
@@ -65,7 +65,7 @@ class RestLawsTest {
         var wrong = new TreeMap<String, String>();
         methods().forEach((name, method) -> {
             var served = Served.of(method.reflect());
-            var written = CONTRACT.operations().get(name);
+            var written = CONTRACT.operation(name);
             if (!served.equals(new Served(written.method(), written.path()))) {
                 wrong.put(name, served + " for " + written.method() + " " + written.path());
             }
@@ -106,7 +106,7 @@ class RestLawsTest {
     void residents_pages_desk_and_institutions_do_not_mix() {
         methods().forEach((name, method) -> {
             var admitted = Set.of(method.getAnnotationOfType(Admits.class).value());
-            var path = CONTRACT.operations().get(name).path();
+            var path = CONTRACT.operation(name).path();
             if (path.startsWith("/institution/")) {
                 assertThat(admitted).as(name).containsExactly(Actor.Kind.INSTITUTION);
             } else if (path.startsWith("/desk/") && !path.equals("/desk/city")) {
