@@ -82,7 +82,7 @@ public class ReadHome {
         if (rows.holdsUnusedCode(me.value(), clock.today())) {
             due.add(plain(What.DELIVERY_TOKEN, "/token"));
         }
-        if (people.waitingInvitations(me, clock.now()) > 0) {
+        if (people.sentInvitations(me, clock.now()) > 0) {
             due.add(plain(What.INVITATION, "/settings/guardians"));
         }
         return due;

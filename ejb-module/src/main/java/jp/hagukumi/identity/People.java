@@ -102,7 +102,7 @@ public class People {
     }
 
     /** How many invitations to act for a child the person has sent that nobody has answered yet. */
-    public int waitingInvitations(PersonId inviter, Instant now) {
-        return guardianships.waitingInvitations(inviter, now);
+    public int sentInvitations(PersonId inviter, Instant now) {
+        return guardianships.sentInvitations(inviter, now);
     }
 }

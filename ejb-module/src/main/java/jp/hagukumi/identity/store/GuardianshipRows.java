@@ -259,7 +259,7 @@ public class GuardianshipRows {
     }
 
     /** Invitations of this person that nobody has answered yet. */
-    public int waitingInvitations(PersonId inviter, Instant now) {
+    public int sentInvitations(PersonId inviter, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select count(*) from identity.guardianship
                         where invited_by = :inviter and state = 'INVITED' and expires_at > :now
