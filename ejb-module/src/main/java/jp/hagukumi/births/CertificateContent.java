@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import jp.hagukumi.births.rules.CertificateFacts;
 import jp.hagukumi.kernel.text.Written;
 
 /**
@@ -53,7 +54,28 @@ public record CertificateContent(
         LocalDate certifiedOn,
         AttendantType attendantType,
         Written attendantAddress,
-        Written attendantName) {
+        Written attendantName)
+        implements CertificateFacts {
+
+    @Override
+    public boolean bornInFacility() {
+        return placeType.isFacility();
+    }
+
+    @Override
+    public boolean certifiedByProfessional() {
+        return attendantType.isProfessional();
+    }
+
+    @Override
+    public boolean multiple() {
+        return plurality == Plurality.MULTIPLE;
+    }
+
+    @Override
+    public boolean sexUndetermined() {
+        return childSex == ChildSex.UNDETERMINED;
+    }
 
     /** Masked: it is all about two people. */
     @Override

@@ -5,7 +5,7 @@ grant usage on schema births to ${app_role};
 -- One delivery of one mother: all its children and corrections hang on it.
 create table births.delivery (
     id              uuid primary key,
-    mother          uuid not null,
+    mother          uuid not null references identity.person,
     mother_name_key text not null check (char_length(mother_name_key) between 1 and 200),
     expected_on     date,
     fetuses         int check (fetuses between 1 and 9),
@@ -34,9 +34,9 @@ create index token_miss_recent on births.token_miss (institution, at);
 
 -- A child as certified; id is the person id that it carries or will carry.
 create table births.child (
-    id                uuid primary key,
+    id                uuid primary key references identity.person,
     delivery          uuid not null references births.delivery,
-    mother            uuid not null,
+    mother            uuid not null references identity.person,
     order_in_delivery int not null check (order_in_delivery between 1 and 9),
     born_on           date not null,
     made_at           timestamptz not null,
@@ -47,7 +47,7 @@ create index child_mother on births.child (mother, born_on desc);
 
 create table births.certificate (
     id                       uuid primary key,
-    institution              uuid not null,
+    institution              uuid not null references identity.institution,
     certificate_number       text not null check (certificate_number ~ '^[A-Za-z0-9._-]{1,40}$'),
     version                  int not null check (version between 1 and 999),
     serial                   bigint check (serial between 1 and 999999999),
