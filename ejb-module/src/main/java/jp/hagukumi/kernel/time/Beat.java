@@ -1,6 +1,7 @@
 package jp.hagukumi.kernel.time;
 
 import jakarta.ejb.EJBException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,7 +29,7 @@ public final class Beat {
         }
         try {
             work.run();
-        } catch (EJBException failure) {
+        } catch (EJBException | UncheckedIOException failure) {
             log.log(Level.SEVERE, failure, () -> name + " failed and is tried again at the next beat");
         } finally {
             busy.set(false);
