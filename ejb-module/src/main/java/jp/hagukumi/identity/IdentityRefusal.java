@@ -42,7 +42,9 @@ public enum IdentityRefusal implements RefusalCode {
     /** The person died; the register corrects a death by an entry of its own. */
     PERSON_DIED("HB-I025", Kind.CONFLICT),
     LONGER_THAN_ALLOWED("HB-I026", Kind.INVALID),
-    LAST_ADMINISTRATOR("HB-I027", Kind.CONFLICT);
+    LAST_ADMINISTRATOR("HB-I027", Kind.CONFLICT),
+    /** Arguments: {@code field}. */
+    EVENT_MALFORMED("HB-I028", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

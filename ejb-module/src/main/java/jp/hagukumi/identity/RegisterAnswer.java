@@ -6,8 +6,14 @@ import java.util.Optional;
  * What became of one event.
  *
  * @param refusal why it was refused
+ * @param field which part of the event is wrong, where one is
  */
-public record RegisterAnswer(String eventId, Outcome outcome, Optional<IdentityRefusal> refusal) {
+public record RegisterAnswer(
+        String eventId, Outcome outcome, Optional<IdentityRefusal> refusal, Optional<String> field) {
+
+    static RegisterAnswer of(String eventId, Outcome outcome) {
+        return new RegisterAnswer(eventId, outcome, Optional.empty(), Optional.empty());
+    }
 
     /** The ways an event can go. */
     public enum Outcome {

@@ -39,6 +39,8 @@ class UseCasesTest {
             "Idempotency",
             "RunRetention",
             "ResumeSession",
+            "ApplyRegisterEvent",
+            "CountWrongCodes",
             "TakeInCertificate",
             "KeepReceipt");
 

@@ -58,6 +58,15 @@ public class AccountRows {
         bind("RESIDENT", "person", person.value(), issuer, subject);
     }
 
+    /** The person signs in no more; open sessions end at their next contact. */
+    public void closeOf(PersonId person) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update identity.account set closed_at = :now where person = :person and closed_at is null")
+                .bind("person", person.value())
+                .bind("now", clock.now())
+                .execute());
+    }
+
     /** Column is a name from this class, never from outside. */
     private void bind(String kind, String column, UUID owner, String issuer, String subject) {
         jdbi.useHandle(handle -> {

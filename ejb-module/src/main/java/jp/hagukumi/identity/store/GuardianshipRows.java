@@ -80,6 +80,34 @@ public class GuardianshipRows {
                 .execute());
     }
 
+    /** Custody as the register names it; what the birth alone had given becomes this. */
+    public void beginByRegister(PersonId child, PersonId guardian, GuardianRelation relation, LocalDate from) {
+        begin(child, guardian, GuardianshipBasis.REGISTER, relation, from);
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update identity.guardianship set basis = 'REGISTER'
+                        where child = :child and guardian = :guardian and state = 'IN_FORCE' and basis = 'BIRTH'
+                        """)
+                .bind("child", child.value())
+                .bind("guardian", guardian.value())
+                .execute());
+    }
+
+    /** What the birth had given to somebody whom the register does not name ends. */
+    public void endThoseFromBirth(PersonId child, List<PersonId> butNotOf, LocalDate on) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update identity.guardianship
+                        set state = 'ENDED', ends_on = greatest(:on, begins_on), reason = '住民記録による親権者の登録'
+                        where child = :child and state = 'IN_FORCE' and basis = 'BIRTH' and guardian <> all(:custodians)
+                        """)
+                .bind("child", child.value())
+                .bind("on", on)
+                .bindArray(
+                        "custodians",
+                        UUID.class,
+                        butNotOf.stream().map(PersonId::value).toList())
+                .execute());
+    }
+
     public void endAllOf(PersonId child, LocalDate on, String reason) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update identity.guardianship set state = 'ENDED', ends_on = :on, reason = :reason

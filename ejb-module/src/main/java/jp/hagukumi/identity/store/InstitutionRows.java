@@ -48,6 +48,15 @@ public class InstitutionRows {
                 .findOne());
     }
 
+    /** The one system that tells of residence. */
+    public Optional<InstitutionFacts> registerSystem() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select i.*, i.status as institution_status from identity.institution i
+                        where i.kind = 'REGISTER_SYSTEM' and i.status = 'ACTIVE' order by i.id limit 1
+                        """).map((row, context) -> facts(row)).findOne());
+    }
+
     public Optional<InstitutionFacts> ofCode(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select i.*, i.status as institution_status from identity.institution i where code = :code order by valid_from desc limit 1")

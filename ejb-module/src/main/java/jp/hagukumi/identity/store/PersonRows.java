@@ -68,6 +68,19 @@ public class PersonRows {
                 .findOne());
     }
 
+    /** The child of this birth, whatever is known of it. */
+    public Optional<PersonFacts> ofBirth(PersonId mother, LocalDate birthDate, int order) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where p.mother = :mother and p.birth_date = :birthDate and p.birth_order = :order
+                           and p.standing <> 'WITHDRAWN'
+                        """)
+                .bind("mother", mother.value())
+                .bind("birthDate", birthDate)
+                .bind("order", order)
+                .map((row, context) -> facts(row))
+                .findOne());
+    }
+
     /** By name, 通称 or reading, within reach. */
     public List<PersonFacts> search(String name, Optional<LocalDate> birthDate, Access.Reach reach, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
