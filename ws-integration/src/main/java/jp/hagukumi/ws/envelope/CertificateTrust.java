@@ -51,7 +51,8 @@ public record CertificateTrust(
             var parameters = new PKIXParameters(anchors());
             parameters.setDate(Date.from(at));
             parameters.setRevocationEnabled(true);
-            parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(revocations)));
+            parameters.addCertStore(
+                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(revocations)));
             CertPathValidator.getInstance("PKIX")
                     .validate(CertificateFactory.getInstance("X.509").generateCertPath(chain), parameters);
             return chain;
@@ -82,7 +83,8 @@ public record CertificateTrust(
 
     private static void refuseOtherUse(X509Certificate signer) throws FlawedMessage {
         var usage = signer.getKeyUsage();
-        // Bit 0 is digitalSignature (RFC 5280 4.2.1.3); an authority's own certificate signs certificates, not messages.
+        // Bit 0 is digitalSignature (RFC 5280 4.2.1.3); an authority's own certificate signs certificates, not
+        // messages.
         if (signer.getBasicConstraints() >= 0 || (usage != null && !usage[0])) {
             throw new FlawedMessage(Flaw.UNTRUSTED_CERTIFICATE, "keyUsage");
         }

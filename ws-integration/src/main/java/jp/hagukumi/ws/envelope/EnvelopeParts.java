@@ -72,7 +72,9 @@ public record EnvelopeParts(
 
     /** The only child element of that name; refused where there is none or a second one. */
     static Element only(List<Element> elements, String namespace, String name) throws FlawedMessage {
-        var found = elements.stream().filter(element -> is(element, namespace, name)).toList();
+        var found = elements.stream()
+                .filter(element -> is(element, namespace, name))
+                .toList();
         if (found.isEmpty()) {
             throw new FlawedMessage(Flaw.NOT_SIGNED, name);
         }

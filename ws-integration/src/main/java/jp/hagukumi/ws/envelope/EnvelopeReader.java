@@ -92,7 +92,9 @@ public final class EnvelopeReader {
 
     private static Optional<Element> attachmentPlace(EnvelopeParts parts, MimeParts mime) throws FlawedMessage {
         var places = parts.attachmentPlaces();
-        if (places.size() > 1 || places.size() != parts.includes() || places.size() != mime.attachments().size()) {
+        if (places.size() > 1
+                || places.size() != parts.includes()
+                || places.size() != mime.attachments().size()) {
             throw new FlawedMessage(Flaw.WRONG_ATTACHMENT, "content");
         }
         return places.stream().findFirst();

@@ -85,7 +85,8 @@ public record MimeParts(byte[] root, Map<String, byte[]> attachments) {
             }
             var headers = headers(message, afterDelimiter + 2, headersEnd);
             var id = unbracketed(headers.getOrDefault("content-id", ""));
-            var encoding = headers.getOrDefault("content-transfer-encoding", "binary").toLowerCase(Locale.ROOT);
+            var encoding =
+                    headers.getOrDefault("content-transfer-encoding", "binary").toLowerCase(Locale.ROOT);
             if (id.isEmpty() || !(encoding.equals("binary") || encoding.equals("8bit") || encoding.equals("7bit"))) {
                 throw new FlawedMessage(Flaw.BROKEN_PACKAGE, "part header");
             }
@@ -158,8 +159,7 @@ public record MimeParts(byte[] root, Map<String, byte[]> attachments) {
     }
 
     private static boolean startsWith(byte[] all, int at, byte[] wanted) {
-        return at + wanted.length <= all.length
-                && Arrays.equals(all, at, at + wanted.length, wanted, 0, wanted.length);
+        return at + wanted.length <= all.length && Arrays.equals(all, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
     private static byte[] bytes(String text) {

@@ -55,9 +55,7 @@ public class ReceiptKey {
             if (keys.getKey(alias, password.toCharArray()) instanceof PrivateKey secret
                     && keys.getCertificate(alias) instanceof X509Certificate certificate) {
                 return new Usable(
-                        secret,
-                        certificate,
-                        secret.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
+                        secret, certificate, secret.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
             }
             throw new KeyStoreException("No key under the alias " + alias);
         } catch (IOException unreadable) {

@@ -49,9 +49,7 @@ public class ResidentRegisterEndpoint implements ResidentRegister {
         var actor = SignedCall.in(context).actor();
         var events = delivered.getEvent().stream().map(EventWords::event).toList();
         var response = new DeliverRegisterEventsResponse();
-        take.take(actor, events).stream()
-                .map(ResidentRegisterEndpoint::answer)
-                .forEach(response.getAnswer()::add);
+        take.take(actor, events).stream().map(ResidentRegisterEndpoint::answer).forEach(response.getAnswer()::add);
         return response;
     }
 
@@ -68,10 +66,10 @@ public class ResidentRegisterEndpoint implements ResidentRegister {
         var finding = new Finding();
         finding.setCode(refusal.code());
         finding.setField(field);
-        finding.setText(words(
-                RefusalTexts.text(refusal, arguments, "ja"), RefusalTexts.text(refusal, arguments, "en")));
-        finding.setRemedy(words(
-                RefusalTexts.remedy(refusal, arguments, "ja"), RefusalTexts.remedy(refusal, arguments, "en")));
+        finding.setText(
+                words(RefusalTexts.text(refusal, arguments, "ja"), RefusalTexts.text(refusal, arguments, "en")));
+        finding.setRemedy(
+                words(RefusalTexts.remedy(refusal, arguments, "ja"), RefusalTexts.remedy(refusal, arguments, "en")));
         return finding;
     }
 

@@ -73,8 +73,7 @@ public final class ContractSchema {
 
     /** Refuses with every place that breaks a rule, up to twenty. */
     public void refuseOutside(Element payload) {
-        if (!port.getNamespaceURI().equals(payload.getNamespaceURI())
-                || !operations.contains(payload.getLocalName())) {
+        if (!port.getNamespaceURI().equals(payload.getNamespaceURI()) || !operations.contains(payload.getLocalName())) {
             throw new Refusal(SoapRefusal.UNKNOWN_OPERATION);
         }
         var validator = schema.newValidator();

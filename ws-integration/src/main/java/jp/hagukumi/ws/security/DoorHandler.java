@@ -44,7 +44,9 @@ public abstract class DoorHandler implements MessageHandler<MessageHandlerContex
             context.setScope(SignedCall.PROPERTY, MessageContext.Scope.APPLICATION);
             return true;
         } catch (Refusal refused) {
-            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {reference, refused.code().code()});
+            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {
+                reference, refused.code().code()
+            });
             context.setMessage(FaultMessages.of(refused, reference));
             return false;
         } catch (RuntimeException failed) {
@@ -59,7 +61,9 @@ public abstract class DoorHandler implements MessageHandler<MessageHandlerContex
     public boolean handleFault(MessageHandlerContext context) {
         var reference = String.valueOf(context.get(REFERENCE));
         if (context.get(RefusalsBecomeFaults.PROPERTY) instanceof Refusal refused) {
-            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {reference, refused.code().code()});
+            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {
+                reference, refused.code().code()
+            });
             context.setMessage(FaultMessages.of(refused, reference));
         } else {
             LOG.log(Level.WARNING, "{0} answered with a fault that is no refusal", reference);

@@ -40,7 +40,8 @@ final class FaultMessages {
         for (var language : new String[] {"en", "ja"}) {
             var text = soap(document, reason, "Text");
             text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", language);
-            text.setTextContent(refusal.code().code() + " " + RefusalTexts.text(refusal.code(), refusal.arguments(), language));
+            text.setTextContent(
+                    refusal.code().code() + " " + RefusalTexts.text(refusal.code(), refusal.arguments(), language));
         }
         var detail = common(document, soap(document, fault, "Detail"), "Refusal");
         detail.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:c", COMMON);
@@ -58,8 +59,7 @@ final class FaultMessages {
         return fault;
     }
 
-    private static void words(
-            Document document, Element parent, RefusalCode code, Map<String, String> arguments) {
+    private static void words(Document document, Element parent, RefusalCode code, Map<String, String> arguments) {
         words(
                 document,
                 parent,

@@ -83,7 +83,10 @@ public class PartnerTrust {
             if (known == null) {
                 throw new IllegalStateException("The partners' authorities can't be read", unreadable);
             }
-            LOG.log(Level.SEVERE, "The partners' authorities or lists can't be read; the last good ones stay", unreadable);
+            LOG.log(
+                    Level.SEVERE,
+                    "The partners' authorities or lists can't be read; the last good ones stay",
+                    unreadable);
             return new Loaded(known.trust, known.stamps, now);
         }
     }
@@ -112,8 +115,7 @@ public class PartnerTrust {
     }
 
     private List<FileTime> stamps() throws IOException {
-        return List.of(
-                Files.getLastModifiedTime(Path.of(truststore)), Files.getLastModifiedTime(Path.of(revocations)));
+        return List.of(Files.getLastModifiedTime(Path.of(truststore)), Files.getLastModifiedTime(Path.of(revocations)));
     }
 
     private record Loaded(CertificateTrust trust, List<FileTime> stamps, Instant lookedAt) {}

@@ -40,8 +40,7 @@ public class RegisteredPartners implements Partners {
         if (!known.institution().validOn(LocalDate.ofInstant(at, CityClock.TOKYO))) {
             throw new Refusal(SoapRefusal.INSTITUTION_OUT_OF_USE);
         }
-        return new Partner(
-                known.institution().id().value(), known.institution().role());
+        return new Partner(known.institution().id().value(), known.institution().role());
     }
 
     private static byte[] fingerprint(X509Certificate certificate) {

@@ -35,20 +35,31 @@ class AttacksTest {
 
     static List<Attack> attacks() {
         return List.of(
-                changed("a character of the body was changed", Flaw.ALTERED, signed -> body(signed)
-                        .getElementsByTagNameNS("*", "name")
-                        .item(0)
-                        .setTextContent("川﨑")),
-                changed("the message id was changed", Flaw.ALTERED, signed -> first(signed, Names.WSA, "MessageID")
-                        .setTextContent("urn:uuid:00000000-0000-4000-8000-000000000000")),
-                changed("the timestamp was moved", Flaw.ALTERED, signed -> first(signed, Names.WSU, "Created")
-                        .setTextContent("2031-01-01T00:00:00.000Z")),
-                changed("the signed body was put into the header and another one takes its place", Flaw.UNKNOWN_HEADER, signed -> {
-                    var original = body(signed);
-                    header(signed).appendChild(wrapped(signed, original.cloneNode(true)));
-                    replacePayload(signed, original, EVIL);
-                    original.setAttributeNS(Names.WSU, "wsu:Id", "other");
-                }),
+                changed(
+                        "a character of the body was changed",
+                        Flaw.ALTERED,
+                        signed -> body(signed)
+                                .getElementsByTagNameNS("*", "name")
+                                .item(0)
+                                .setTextContent("川﨑")),
+                changed(
+                        "the message id was changed",
+                        Flaw.ALTERED,
+                        signed -> first(signed, Names.WSA, "MessageID")
+                                .setTextContent("urn:uuid:00000000-0000-4000-8000-000000000000")),
+                changed(
+                        "the timestamp was moved",
+                        Flaw.ALTERED,
+                        signed -> first(signed, Names.WSU, "Created").setTextContent("2031-01-01T00:00:00.000Z")),
+                changed(
+                        "the signed body was put into the header and another one takes its place",
+                        Flaw.UNKNOWN_HEADER,
+                        signed -> {
+                            var original = body(signed);
+                            header(signed).appendChild(wrapped(signed, original.cloneNode(true)));
+                            replacePayload(signed, original, EVIL);
+                            original.setAttributeNS(Names.WSU, "wsu:Id", "other");
+                        }),
                 changed("the signed body was put into the Security header", Flaw.WRONG_SHAPE, signed -> {
                     var original = body(signed);
                     first(signed, Names.WSSE, "Security").appendChild(original.cloneNode(true));
@@ -63,14 +74,17 @@ class AttacksTest {
                     replacePayload(signed, original, EVIL);
                     original.setAttributeNS(Names.WSU, "wsu:Id", "other");
                 }),
-                changed("the signed body was put into a header that is allowed", Flaw.WEAK_OR_UNKNOWN_ALGORITHM, signed -> {
-                    var original = body(signed);
-                    var address = signed.createElementNS(Names.WSA, "wsa:ReplyTo");
-                    address.appendChild(original.cloneNode(true));
-                    header(signed).appendChild(address);
-                    replacePayload(signed, original, EVIL);
-                    original.setAttributeNS(Names.WSU, "wsu:Id", "other");
-                }),
+                changed(
+                        "the signed body was put into a header that is allowed",
+                        Flaw.WEAK_OR_UNKNOWN_ALGORITHM,
+                        signed -> {
+                            var original = body(signed);
+                            var address = signed.createElementNS(Names.WSA, "wsa:ReplyTo");
+                            address.appendChild(original.cloneNode(true));
+                            header(signed).appendChild(address);
+                            replacePayload(signed, original, EVIL);
+                            original.setAttributeNS(Names.WSU, "wsu:Id", "other");
+                        }),
                 changed("the body processed has lost its id", Flaw.NOT_COVERED, signed -> {
                     var original = body(signed);
                     var address = signed.createElementNS(Names.WSA, "wsa:ReplyTo");
@@ -94,9 +108,12 @@ class AttacksTest {
                     second.removeAttributeNS(Names.WSU, "Id");
                     signed.getDocumentElement().appendChild(second);
                 }),
-                changed("a second payload follows in the body", Flaw.WRONG_SHAPE, signed ->
-                        body(signed).appendChild(signed.importNode(
-                                Wss4jSender.parse(EVIL).getDocumentElement(), true))),
+                changed(
+                        "a second payload follows in the body",
+                        Flaw.WRONG_SHAPE,
+                        signed -> body(signed)
+                                .appendChild(signed.importNode(
+                                        Wss4jSender.parse(EVIL).getDocumentElement(), true))),
                 changed("a second MessageID stands in the header", Flaw.DOUBLED, signed -> {
                     var second = (Element) first(signed, Names.WSA, "MessageID").cloneNode(true);
                     second.removeAttributeNS(Names.WSU, "Id");
@@ -123,56 +140,98 @@ class AttacksTest {
                     stripIds(second);
                     header(signed).appendChild(second);
                 }),
-                changed("the signature was taken out", Flaw.NOT_SIGNED, signed -> remove(
-                        first(signed, Names.DS, "Signature"))),
-                changed("the certificate was taken out", Flaw.NOT_SIGNED, signed -> remove(
-                        first(signed, Names.WSSE, "BinarySecurityToken"))),
-                changed("the message id was taken out", Flaw.NOT_SIGNED, signed -> remove(
-                        first(signed, Names.WSA, "MessageID"))),
-                changed("the timestamp was taken out", Flaw.NOT_SIGNED, signed -> remove(
-                        first(signed, Names.WSU, "Timestamp"))),
+                changed(
+                        "the signature was taken out",
+                        Flaw.NOT_SIGNED,
+                        signed -> remove(first(signed, Names.DS, "Signature"))),
+                changed(
+                        "the certificate was taken out",
+                        Flaw.NOT_SIGNED,
+                        signed -> remove(first(signed, Names.WSSE, "BinarySecurityToken"))),
+                changed(
+                        "the message id was taken out",
+                        Flaw.NOT_SIGNED,
+                        signed -> remove(first(signed, Names.WSA, "MessageID"))),
+                changed(
+                        "the timestamp was taken out",
+                        Flaw.NOT_SIGNED,
+                        signed -> remove(first(signed, Names.WSU, "Timestamp"))),
                 changed("a comment cuts a name in two", Flaw.WRONG_SHAPE, signed -> {
                     var name = body(signed).getElementsByTagNameNS("*", "name").item(0);
-                    name.insertBefore(signed.createComment("cut"), ((org.w3c.dom.Text) name.getFirstChild()).splitText(1));
+                    name.insertBefore(
+                            signed.createComment("cut"), ((org.w3c.dom.Text) name.getFirstChild()).splitText(1));
                 }),
-                changed("another certificate was put in", Flaw.ALTERED, signed -> first(
-                                signed, Names.WSSE, "BinarySecurityToken")
-                        .setTextContent(base64(AUTHORITY.issue("other")))),
-                changed("the certificate is rubbish", Flaw.BROKEN_CERTIFICATE, signed -> first(
-                                signed, Names.WSSE, "BinarySecurityToken")
-                        .setTextContent("AAAA")),
-                changed("a header of another standard was added", Flaw.UNKNOWN_HEADER, signed -> header(signed)
-                        .appendChild(signed.createElementNS("urn:other", "o:Extra"))),
-                changed("it is SOAP 1.1", Flaw.WRONG_SHAPE, signed -> signed.renameNode(
-                        signed.getDocumentElement(), "http://schemas.xmlsoap.org/soap/envelope/", "S:Envelope")),
+                changed(
+                        "another certificate was put in",
+                        Flaw.ALTERED,
+                        signed -> first(signed, Names.WSSE, "BinarySecurityToken")
+                                .setTextContent(base64(AUTHORITY.issue("other")))),
+                changed(
+                        "the certificate is rubbish",
+                        Flaw.BROKEN_CERTIFICATE,
+                        signed ->
+                                first(signed, Names.WSSE, "BinarySecurityToken").setTextContent("AAAA")),
+                changed(
+                        "a header of another standard was added",
+                        Flaw.UNKNOWN_HEADER,
+                        signed -> header(signed).appendChild(signed.createElementNS("urn:other", "o:Extra"))),
+                changed(
+                        "it is SOAP 1.1",
+                        Flaw.WRONG_SHAPE,
+                        signed -> signed.renameNode(
+                                signed.getDocumentElement(),
+                                "http://schemas.xmlsoap.org/soap/envelope/",
+                                "S:Envelope")),
                 sent("the body is not signed", Flaw.NOT_COVERED, sender().withoutSigningBody()),
                 sent("the timestamp is not signed", Flaw.NOT_COVERED, sender().withoutSigningTimestamp()),
                 sent("the message id is not signed", Flaw.NOT_COVERED, sender().withoutSigningMessageId()),
-                sent("it is signed with SHA-1", Flaw.WEAK_OR_UNKNOWN_ALGORITHM, sender()
-                        .signingWith("http://www.w3.org/2000/09/xmldsig#rsa-sha1")),
-                sent("it is digested with SHA-1", Flaw.WEAK_OR_UNKNOWN_ALGORITHM, sender()
-                        .digestingWith("http://www.w3.org/2000/09/xmldsig#sha1")),
-                sent("it is canonicalised inclusively", Flaw.WEAK_OR_UNKNOWN_ALGORITHM, sender()
-                        .canonicalisingWith("http://www.w3.org/TR/2001/REC-xml-c14n-20010315")),
+                sent(
+                        "it is signed with SHA-1",
+                        Flaw.WEAK_OR_UNKNOWN_ALGORITHM,
+                        sender().signingWith("http://www.w3.org/2000/09/xmldsig#rsa-sha1")),
+                sent(
+                        "it is digested with SHA-1",
+                        Flaw.WEAK_OR_UNKNOWN_ALGORITHM,
+                        sender().digestingWith("http://www.w3.org/2000/09/xmldsig#sha1")),
+                sent(
+                        "it is canonicalised inclusively",
+                        Flaw.WEAK_OR_UNKNOWN_ALGORITHM,
+                        sender().canonicalisingWith("http://www.w3.org/TR/2001/REC-xml-c14n-20010315")),
                 sent("the key is short", Flaw.WEAK_OR_UNKNOWN_ALGORITHM, new Wss4jSender(SHORT)),
                 sent("the message id is no UUID", Flaw.WRONG_SHAPE, sender().messageId("1")),
-                raw("it is not signed at all", Flaw.NOT_SIGNED, "<S:Envelope xmlns:S=\"" + Names.SOAP
-                        + "\"><S:Header/><S:Body>" + PAYLOAD + "</S:Body></S:Envelope>"),
+                raw(
+                        "it is not signed at all",
+                        Flaw.NOT_SIGNED,
+                        "<S:Envelope xmlns:S=\"" + Names.SOAP + "\"><S:Header/><S:Body>" + PAYLOAD
+                                + "</S:Body></S:Envelope>"),
                 raw("it is no envelope", Flaw.WRONG_SHAPE, PAYLOAD),
-                raw("it reads a file by an entity", Flaw.BROKEN_XML,
+                raw(
+                        "it reads a file by an entity",
+                        Flaw.BROKEN_XML,
                         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"),
-                raw("it is an entity bomb", Flaw.BROKEN_XML,
+                raw(
+                        "it is an entity bomb",
+                        Flaw.BROKEN_XML,
                         "<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;&x;&x;\">]><a>&y;</a>"),
-                raw("it asks for a DTD elsewhere", Flaw.BROKEN_XML, "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\"><a/>"),
+                raw(
+                        "it asks for a DTD elsewhere",
+                        Flaw.BROKEN_XML,
+                        "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\"><a/>"),
                 raw("it is nested a thousand deep", Flaw.BROKEN_XML, "<a>".repeat(1_000) + "</a>".repeat(1_000)),
                 raw("an element has a thousand attributes", Flaw.BROKEN_XML, manyAttributes()),
                 raw("it is empty", Flaw.BROKEN_XML, ""),
                 raw("it holds NUL", Flaw.BROKEN_XML, "<a>\0</a>"),
                 raw("it is in another encoding", Flaw.BROKEN_XML, "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><a/>"),
-                new Attack("it is invalid UTF-8", new byte[] {'<', 'a', '>', (byte) 0xC0, (byte) 0x80, '<', '/', 'a', '>'}, Flaw.BROKEN_XML),
+                new Attack(
+                        "it is invalid UTF-8",
+                        new byte[] {'<', 'a', '>', (byte) 0xC0, (byte) 0x80, '<', '/', 'a', '>'},
+                        Flaw.BROKEN_XML),
                 new Attack("it is UTF-16", "<a/>".getBytes(StandardCharsets.UTF_16), Flaw.BROKEN_XML),
                 new Attack("it is overlong", new byte[EnvelopeReader.MESSAGE_AT_MOST + 1], Flaw.TOO_LARGE),
-                new Attack("the envelope is overlong", " ".repeat(300_000).getBytes(StandardCharsets.US_ASCII), Flaw.TOO_LARGE));
+                new Attack(
+                        "the envelope is overlong",
+                        " ".repeat(300_000).getBytes(StandardCharsets.US_ASCII),
+                        Flaw.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,16 +248,31 @@ class AttacksTest {
         var include = "<xop:Include xmlns:xop=\"" + Names.XOP + "\" href=\"%s\"/>";
         var envelope = new Wss4jSender(HOSPITAL).send(content.formatted(include.formatted("cid:attachment@test")));
         var elsewhere = new Wss4jSender(HOSPITAL).send(content.formatted(include.formatted("http://localhost:1/a")));
-        var twice = Wss4jSender.mtom(envelope, "a\r\n--frontier\r\nContent-ID: <attachment@test>\r\n\r\nb".getBytes(StandardCharsets.US_ASCII));
-        var three = Wss4jSender.mtom(envelope, "a\r\n--frontier\r\nContent-ID: <third@test>\r\n\r\nb".getBytes(StandardCharsets.US_ASCII));
+        var twice = Wss4jSender.mtom(
+                envelope,
+                "a\r\n--frontier\r\nContent-ID: <attachment@test>\r\n\r\nb".getBytes(StandardCharsets.US_ASCII));
+        var three = Wss4jSender.mtom(
+                envelope, "a\r\n--frontier\r\nContent-ID: <third@test>\r\n\r\nb".getBytes(StandardCharsets.US_ASCII));
         return List.of(
-                new Attack("the attachment is not what was signed for", Wss4jSender.mtom(envelope, new byte[] {1}), Flaw.WRONG_ATTACHMENT),
-                new Attack("the include points out of the message", Wss4jSender.mtom(elsewhere, new byte[] {1}), Flaw.WRONG_ATTACHMENT),
-                new Attack("an attachment that nobody asked for", Wss4jSender.mtom(new Wss4jSender(HOSPITAL).send(PAYLOAD), new byte[] {1}), Flaw.WRONG_ATTACHMENT),
+                new Attack(
+                        "the attachment is not what was signed for",
+                        Wss4jSender.mtom(envelope, new byte[] {1}),
+                        Flaw.WRONG_ATTACHMENT),
+                new Attack(
+                        "the include points out of the message",
+                        Wss4jSender.mtom(elsewhere, new byte[] {1}),
+                        Flaw.WRONG_ATTACHMENT),
+                new Attack(
+                        "an attachment that nobody asked for",
+                        Wss4jSender.mtom(new Wss4jSender(HOSPITAL).send(PAYLOAD), new byte[] {1}),
+                        Flaw.WRONG_ATTACHMENT),
                 new Attack("two parts have one Content-ID", twice, Flaw.DOUBLED),
                 new Attack("there are three parts", three, Flaw.WRONG_ATTACHMENT),
                 new Attack("there is no boundary in it", PAYLOAD.getBytes(StandardCharsets.UTF_8), Flaw.BROKEN_PACKAGE),
-                new Attack("the attachment is overlong", Wss4jSender.mtom(envelope, new byte[5 * 1024 * 1024 + 1]), Flaw.TOO_LARGE));
+                new Attack(
+                        "the attachment is overlong",
+                        Wss4jSender.mtom(envelope, new byte[5 * 1024 * 1024 + 1]),
+                        Flaw.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -267,7 +341,8 @@ class AttacksTest {
 
     private static String base64(Authority.Identity identity) {
         try {
-            return java.util.Base64.getEncoder().encodeToString(identity.certificate().getEncoded());
+            return java.util.Base64.getEncoder()
+                    .encodeToString(identity.certificate().getEncoded());
         } catch (java.security.cert.CertificateEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

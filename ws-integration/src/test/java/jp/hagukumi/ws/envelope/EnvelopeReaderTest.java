@@ -20,7 +20,8 @@ class EnvelopeReaderTest {
     private static final Authority AUTHORITY = new Authority("partners");
     private static final Authority.Identity HOSPITAL = AUTHORITY.issue("hospital");
     private static final Authority.Identity CLINIC_ON_CURVE = AUTHORITY.issueOnCurve("clinic");
-    private static final String PAYLOAD = "<t:Say xmlns:t=\"urn:test\"><t:name>\uD842\uDFB7\u908A\uDB40\uDD01\uFA19</t:name></t:Say>";
+    private static final String PAYLOAD =
+            "<t:Say xmlns:t=\"urn:test\"><t:name>\uD842\uDFB7\u908A\uDB40\uDD01\uFA19</t:name></t:Say>";
     private static final byte[] PICTURE = "%PDF-1.7 picture".getBytes(StandardCharsets.US_ASCII);
 
     private final EnvelopeReader reader = new EnvelopeReader();

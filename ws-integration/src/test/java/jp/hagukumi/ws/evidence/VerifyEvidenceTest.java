@@ -45,15 +45,16 @@ class VerifyEvidenceTest {
 
     @Test
     void kept_evidence_holds() throws Exception {
-        assertThat(verify(bundle(envelope, receiptFor(envelope), partners.revocations()))).startsWith("0 HOLDS");
+        assertThat(verify(bundle(envelope, receiptFor(envelope), partners.revocations())))
+                .startsWith("0 HOLDS");
     }
 
     @Test
     void a_changed_character_in_the_envelope_is_found() throws Exception {
         var changed = new String(envelope, StandardCharsets.UTF_8).replace("試験病院", "試験医院");
 
-        assertThat(verify(bundle(
-                        changed.getBytes(StandardCharsets.UTF_8), receiptFor(envelope), partners.revocations())))
+        assertThat(verify(
+                        bundle(changed.getBytes(StandardCharsets.UTF_8), receiptFor(envelope), partners.revocations())))
                 .startsWith("1")
                 .contains("ALTERED");
     }
@@ -133,7 +134,8 @@ class VerifyEvidenceTest {
     private Path bundle(byte[] kept, byte[] receipt, X509CRL list) throws Exception {
         var file = folder.resolve("evidence.zip");
         try (var out = Files.newOutputStream(file)) {
-            new EvidenceBundle(kept, Optional.empty(), List.of(hospital.certificate()), List.of(list), receipt).write(out);
+            new EvidenceBundle(kept, Optional.empty(), List.of(hospital.certificate()), List.of(list), receipt)
+                    .write(out);
         }
         return file;
     }

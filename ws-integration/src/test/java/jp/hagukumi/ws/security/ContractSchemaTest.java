@@ -29,23 +29,52 @@ class ContractSchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "weightGrams|99|no", "weightGrams|100|yes", "weightGrams|7000|yes", "weightGrams|7001|no",
-                "weightGrams|2499.5|no", "weightGrams||no", "weightGrams|二千|no",
-                "lengthCentimetres|9.9|no", "lengthCentimetres|10.0|yes", "lengthCentimetres|70.0|yes",
-                "lengthCentimetres|70.1|no", "lengthCentimetres|47.55|no",
-                "gestationWeeks|18|no", "gestationWeeks|19|yes", "gestationWeeks|45|yes", "gestationWeeks|46|no",
-                "gestationDays|-1|no", "gestationDays|6|yes", "gestationDays|7|no",
-                "liveBirths|0|no", "liveBirths|30|yes", "liveBirths|31|no",
-                "stillbirths|-1|no", "stillbirths|30|yes", "stillbirths|31|no",
-                "bornAt|2026-11-20T12:00:00+09:00|yes", "bornAt|2026-11-20T24:00:00+09:00|no",
-                "bornAt|2026-11-20T12:00:01+09:00|no", "bornAt|2026-11-20T12:00:00Z|no",
-                "bornAt|2026-11-20T12:00:00|no", "bornAt|2026-02-30T12:00:00+09:00|no",
-                "certifiedOn|2026-11-21Z|yes", "certifiedOn|2026-11-31|no", "certifiedOn|令和8年11月21日|no",
-                "childSex|UNDETERMINED|yes", "childSex|1|no",
-                "municipality|141356|yes", "municipality|14135|no", "municipality|１４１３５６|no",
-                "medicalInstitutionCode|141990001|no", "certificateNumber|あ|no",
-                "serial|0|no", "serial|999999999|yes", "serial|1000000000|no",
-                "deliveryToken|ABCD2345|yes", "deliveryToken|ABCD-234|no",
+                "weightGrams|99|no",
+                "weightGrams|100|yes",
+                "weightGrams|7000|yes",
+                "weightGrams|7001|no",
+                "weightGrams|2499.5|no",
+                "weightGrams||no",
+                "weightGrams|二千|no",
+                "lengthCentimetres|9.9|no",
+                "lengthCentimetres|10.0|yes",
+                "lengthCentimetres|70.0|yes",
+                "lengthCentimetres|70.1|no",
+                "lengthCentimetres|47.55|no",
+                "gestationWeeks|18|no",
+                "gestationWeeks|19|yes",
+                "gestationWeeks|45|yes",
+                "gestationWeeks|46|no",
+                "gestationDays|-1|no",
+                "gestationDays|6|yes",
+                "gestationDays|7|no",
+                "liveBirths|0|no",
+                "liveBirths|30|yes",
+                "liveBirths|31|no",
+                "stillbirths|-1|no",
+                "stillbirths|30|yes",
+                "stillbirths|31|no",
+                "bornAt|2026-11-20T12:00:00+09:00|yes",
+                "bornAt|2026-11-20T24:00:00+09:00|no",
+                "bornAt|2026-11-20T12:00:01+09:00|no",
+                "bornAt|2026-11-20T12:00:00Z|no",
+                "bornAt|2026-11-20T12:00:00|no",
+                "bornAt|2026-02-30T12:00:00+09:00|no",
+                "certifiedOn|2026-11-21Z|yes",
+                "certifiedOn|2026-11-31|no",
+                "certifiedOn|令和8年11月21日|no",
+                "childSex|UNDETERMINED|yes",
+                "childSex|1|no",
+                "municipality|141356|yes",
+                "municipality|14135|no",
+                "municipality|１４１３５６|no",
+                "medicalInstitutionCode|141990001|no",
+                "certificateNumber|あ|no",
+                "serial|0|no",
+                "serial|999999999|yes",
+                "serial|1000000000|no",
+                "deliveryToken|ABCD2345|yes",
+                "deliveryToken|ABCD-234|no",
                 "kind|SHIP|no"
             })
     void every_bound_is_held(String element, String value, String allowed) {
@@ -57,16 +86,19 @@ class ContractSchemaTest {
 
     @Test
     void names_are_counted_in_code_points() {
-        assertThatCode(() -> CONTRACT.refuseOutside(payload(BirthMessages.with("motherName", "\uD842\uDFB7".repeat(50)))))
+        assertThatCode(() ->
+                        CONTRACT.refuseOutside(payload(BirthMessages.with("motherName", "\uD842\uDFB7".repeat(50)))))
                 .doesNotThrowAnyException();
-        assertThat(findings(BirthMessages.with("motherName", "\uD842\uDFB7".repeat(51)))).isNotEmpty();
+        assertThat(findings(BirthMessages.with("motherName", "\uD842\uDFB7".repeat(51))))
+                .isNotEmpty();
         assertThat(findings(BirthMessages.with("motherName", ""))).isNotEmpty();
         assertThat(findings(BirthMessages.with("motherName", "a\tb"))).isNotEmpty();
     }
 
     @Test
     void an_unnamed_child_and_a_birth_at_home_keep_to_the_contract() {
-        var unnamed = BirthMessages.without("childFamilyName").replaceFirst("<b:childGivenName>[^<]*</b:childGivenName>", "");
+        var unnamed =
+                BirthMessages.without("childFamilyName").replaceFirst("<b:childGivenName>[^<]*</b:childGivenName>", "");
         var atHome = BirthMessages.without("facilityName")
                 .replace("HOSPITAL", "HOME")
                 .replaceFirst("<b:medicalInstitutionCode>[^<]*</b:medicalInstitutionCode>", "");
@@ -94,7 +126,8 @@ class ContractSchemaTest {
     void an_answer_is_no_operation() {
         var refused = catchThrowableOfType(
                 Refusal.class,
-                () -> CONTRACT.refuseOutside(payload("<b:SubmitBirthCertificateResponse xmlns:b=\"urn:hagukumi:births:v1\"/>")));
+                () -> CONTRACT.refuseOutside(
+                        payload("<b:SubmitBirthCertificateResponse xmlns:b=\"urn:hagukumi:births:v1\"/>")));
 
         assertThat(refused.code()).isEqualTo(SoapRefusal.UNKNOWN_OPERATION);
     }

@@ -109,8 +109,7 @@ class PartnerDoorTest {
     @Test
     void without_a_current_revocation_list_nothing_is_let_in() {
         var refused = catchThrowableOfType(
-                Refusal.class,
-                () -> admit(signing, connecting, Instant.now(), trust -> trust.lists = List.of()));
+                Refusal.class, () -> admit(signing, connecting, Instant.now(), trust -> trust.lists = List.of()));
 
         assertThat(refused.code()).isEqualTo(SoapRefusal.REVOCATION_UNKNOWN);
     }
@@ -150,8 +149,8 @@ class PartnerDoorTest {
         door.clock = new CityClock(Clock.fixed(now, ZoneOffset.UTC));
         door.partners = new Registry();
         door.trust = trust;
-        var envelope = new EnvelopeReader()
-                .open(new Wss4jSender(signer).send(BirthMessages.SUBMIT), Wss4jSender.SOAP_TYPE);
+        var envelope =
+                new EnvelopeReader().open(new Wss4jSender(signer).send(BirthMessages.SUBMIT), Wss4jSender.SOAP_TYPE);
         return door.admit(
                 new Received(Optional.of(connection.certificate()), envelope, null), CONTRACT, "test-correlation");
     }

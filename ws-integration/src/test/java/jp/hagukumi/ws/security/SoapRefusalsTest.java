@@ -55,14 +55,15 @@ class SoapRefusalsTest {
     @ParameterizedTest
     @EnumSource(SoapRefusal.class)
     void every_refusal_leaves_as_the_fault_that_the_contract_declares(SoapRefusal code) throws Exception {
-        var refusal = Refusal.of(List.of(new Finding("a/b", code, Map.of("where", "Body", "rule", "minInclusive 100"))));
+        var refusal =
+                Refusal.of(List.of(new Finding("a/b", code, Map.of("where", "Body", "rule", "minInclusive 100"))));
 
         var fault = FaultMessages.faultOf(refusal, "reference-1");
 
-        var detail = (Element) fault.getElementsByTagNameNS(FaultMessages.COMMON, "Refusal").item(0);
+        var detail = (Element)
+                fault.getElementsByTagNameNS(FaultMessages.COMMON, "Refusal").item(0);
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Objects.requireNonNull(
-                        SoapRefusalsTest.class.getResource("/META-INF/wsdl/common-v1.xsd")));
+                .newSchema(Objects.requireNonNull(SoapRefusalsTest.class.getResource("/META-INF/wsdl/common-v1.xsd")));
         schema.newValidator().validate(new DOMSource(detail));
         assertThat(fault.getElementsByTagNameNS(Names.SOAP, "Value").item(0).getTextContent())
                 .isIn("S:Sender", "S:Receiver");
@@ -75,7 +76,9 @@ class SoapRefusalsTest {
 
         assertThat(fault.getElementsByTagNameNS(Names.SOAP, "Value").item(0).getTextContent())
                 .isEqualTo("S:Receiver");
-        assertThat(fault.getElementsByTagNameNS(FaultMessages.COMMON, "next").item(0).getTextContent())
+        assertThat(fault.getElementsByTagNameNS(FaultMessages.COMMON, "next")
+                        .item(0)
+                        .getTextContent())
                 .isEqualTo("LATER");
     }
 }

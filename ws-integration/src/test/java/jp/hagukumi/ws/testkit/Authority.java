@@ -17,10 +17,10 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -72,7 +72,8 @@ public final class Authority {
 
     public Identity issueForKeyAgreementOnly(String subject) {
         var pair = rsa(2_048);
-        return new Identity(pair, build(new X500Name("CN=" + subject), pair, always(), ++issued, KeyUsage.keyAgreement));
+        return new Identity(
+                pair, build(new X500Name("CN=" + subject), pair, always(), ++issued, KeyUsage.keyAgreement));
     }
 
     public void revoke(X509Certificate leaf) {
@@ -97,8 +98,8 @@ public final class Authority {
     }
 
     private Identity issue(String subject, KeyPair pair, Instant[] validity) {
-        var leaf = build(
-                new X500Name("C=JP,O=Test,CN=" + subject), pair, validity, ++issued, KeyUsage.digitalSignature);
+        var leaf =
+                build(new X500Name("C=JP,O=Test,CN=" + subject), pair, validity, ++issued, KeyUsage.digitalSignature);
         return new Identity(pair, leaf);
     }
 
@@ -122,7 +123,9 @@ public final class Authority {
     }
 
     private static Instant[] always() {
-        return new Instant[] {Instant.now().minus(Duration.ofDays(3)), Instant.now().plus(Duration.ofDays(300))};
+        return new Instant[] {
+            Instant.now().minus(Duration.ofDays(3)), Instant.now().plus(Duration.ofDays(300))
+        };
     }
 
     private static KeyPair rsa(int bits) {

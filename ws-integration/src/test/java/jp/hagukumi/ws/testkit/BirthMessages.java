@@ -44,7 +44,8 @@ public final class BirthMessages {
     /** The same with one element's text replaced. */
     public static String with(String element, String value) {
         return SUBMIT.replaceFirst(
-                "<b:" + element + ">[^<]*<", "<b:" + element + ">" + java.util.regex.Matcher.quoteReplacement(value) + "<");
+                "<b:" + element + ">[^<]*<",
+                "<b:" + element + ">" + java.util.regex.Matcher.quoteReplacement(value) + "<");
     }
 
     /** The same without one element. */
