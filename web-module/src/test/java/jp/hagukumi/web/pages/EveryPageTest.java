@@ -59,7 +59,8 @@ class EveryPageTest {
     Stream<DynamicTest> every_page_of_the_app_in_every_language() {
         return addresses("app").stream()
                 .flatMap(place -> Stream.of("ja_easy", "en")
-                        .map(language -> DynamicTest.dynamicTest(place + " in " + language, () -> look(place, 390, language))));
+                        .map(language ->
+                                DynamicTest.dynamicTest(place + " in " + language, () -> look(place, 390, language))));
     }
 
     private static Stream<DynamicTest> everywhere(ToIntFunction<String> width) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.web.pages.DemoCity.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** The invented families, institutions and staff the pages are looked at with. Dates marked {@code +n} are n days from today. */
 record Examples(JsonNode root) {
@@ -17,6 +18,7 @@ record Examples(JsonNode root) {
     private static final String NOBODY = """
             {"type":"urn:hagukumi:refusal:HB-K001","title":"サインインが必要です。","status":401,"code":"HB-K001",
              "remedy":"もう一度サインインしてください。書きかけの内容は端末に残っています。","correlation":"demo"}""";
+
     static Examples read() throws IOException {
         ObjectMapper json = new ObjectMapper();
         com.fasterxml.jackson.databind.node.ObjectNode all = json.createObjectNode();
@@ -30,14 +32,15 @@ record Examples(JsonNode root) {
         return new Examples(all);
     }
 
-    Answer answer(String actor, String method, String path) {
+    Answer answer(String actor, String method, String path, @Nullable String query) {
         if (actor.equals("nobody")) {
             return Answer.json(401, NOBODY);
         }
         if (path.equals("/me") && method.equals("GET")) {
             return Answer.json(200, root.get("GET /me " + actor).toString());
         }
-        JsonNode example = root.get(method + " " + path);
+        JsonNode asked = root.get(method + " " + path + "?" + query);
+        JsonNode example = asked != null ? asked : root.get(method + " " + path);
         if (example == null) {
             return method.equals("GET") ? Answer.json(404, NOT_FOUND) : Answer.json(204, "");
         }
