@@ -34,6 +34,7 @@ async function begin() {
   try {
     signedIn = await device.open();
   } catch (failed) {
+    root.replaceChildren();
     render(html`<main class="page">${failure(common, failed, () => location.reload())}</main>`, root);
     return;
   }

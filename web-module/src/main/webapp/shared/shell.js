@@ -188,6 +188,7 @@ export function shell(options) {
 
   window.addEventListener('hashchange', () => void open(false));
   document.addEventListener('keydown', key);
+  root.replaceChildren();
   return { start: () => open(true), draw, go, announce, reload };
 }
 

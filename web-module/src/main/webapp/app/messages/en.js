@@ -36,6 +36,7 @@ export default {
   },
   child: {
     title: (name) => name,
+    order: (n) => `(number ${n})`,
     unnamed: 'Child (not yet named)',
     bornOn: (date) => `born ${date}`,
     born: 'Date and time of birth',
@@ -69,6 +70,9 @@ export default {
     visitDone: 'The visit has taken place.',
     phone: 'Telephone',
     invite: 'Invite another guardian',
+    gone: 'No record of this child was found.',
+    goneRemedy: 'Go back to home and choose again.',
+    hidden: 'Some items are not shown because of a protection measure.',
   },
   token: {
     title: 'Delivery code',
@@ -83,6 +87,12 @@ export default {
     over: 'This code has expired.',
     qr: 'QR code of the delivery code',
     bright: 'If it is hard to scan, make the screen brighter.',
+    elsewhere: 'The code is kept only on the device where it was made.',
+    elsewhereNext: 'To use it on this device make a new one. The code before can then no longer be used.',
+    renew: 'Make a new code',
+    renewAsk: 'Make a new code?',
+    renewWhat: ['The code before can no longer be used. If the hospital has already seen it, you need no new one.'],
+    expected: 'Expected day of birth (if known)',
   },
   slip: {
     title: 'Birth contact slip',

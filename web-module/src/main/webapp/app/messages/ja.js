@@ -43,6 +43,8 @@ export default {
   child: {
     /** @param {string} name */
     title: (name) => name,
+    /** @param {number} n */
+    order: (n) => `（第${n}子）`,
     unnamed: 'お子さん（お名前はこれから）',
     /** @param {string} date */
     bornOn: (date) => `${date} 生まれ`,
@@ -82,6 +84,9 @@ export default {
     visitDone: '訪問は済んでいます。',
     phone: '電話',
     invite: 'もう一人の保護者を招待する',
+    gone: 'このお子さんの記録は見つかりませんでした。',
+    goneRemedy: 'ホームに戻って、もう一度選んでください。',
+    hidden: '支援措置により、一部の項目は表示していません。',
   },
   token: {
     title: '出生連携コード',
@@ -97,6 +102,12 @@ export default {
     over: 'このコードは期限が過ぎました。',
     qr: '連携コードのQRコード',
     bright: '読み取りにくいときは、画面を明るくしてください。',
+    elsewhere: 'コードは、作った端末にだけ保存されています。',
+    elsewhereNext: 'この端末で使うには、新しいコードを作ってください。前のコードは使えなくなります。',
+    renew: '新しいコードを作る',
+    renewAsk: '新しいコードを作りますか',
+    renewWhat: ['前のコードは使えなくなります。病院にもう見せたときは、作り直す必要はありません。'],
+    expected: '出産の予定日（わかれば）',
   },
   slip: {
     title: '出生連絡票',

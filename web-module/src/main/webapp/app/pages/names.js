@@ -6,7 +6,6 @@
  * @returns {string}
  */
 export function childName(child, words) {
-  const name = child.name ? [child.name.family, child.name.given].filter(Boolean).join(' ') : '';
-  const known = name && child.name.given ? name : words.child.unnamed;
-  return child.count > 1 ? `${known} ${child.order}/${child.count}` : known;
+  const known = child.givenName ? [child.familyName, child.givenName].filter(Boolean).join(' ') : words.child.unnamed;
+  return child.siblings > 0 ? `${known} ${words.child.order(child.order)}` : known;
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,13 +42,16 @@ class EveryPageTest {
         }
     }
 
+    /** Each area at the width its people work with. */
     @TestFactory
-    Stream<DynamicTest> every_page_on_a_phone_and_on_a_desk() {
-        return AREAS.keySet().stream()
-                .sorted()
-                .flatMap(area -> addresses(area).stream())
-                .flatMap(place -> Stream.of(390, 1280)
-                        .map(width -> DynamicTest.dynamicTest(place + " at " + width, () -> look(place, width, "ja"))));
+    Stream<DynamicTest> every_page_where_it_is_used() {
+        return everywhere(area -> area.equals("app") ? 390 : 1280);
+    }
+
+    @Tag("nightly")
+    @TestFactory
+    Stream<DynamicTest> every_page_at_the_other_width() {
+        return everywhere(area -> area.equals("app") ? 1280 : 390);
     }
 
     @Tag("nightly")
@@ -57,6 +61,14 @@ class EveryPageTest {
                 .flatMap(place -> Stream.of("ja_easy", "en")
                         .map(language ->
                                 DynamicTest.dynamicTest(place + " in " + language, () -> look(place, 390, language))));
+    }
+
+    private static Stream<DynamicTest> everywhere(ToIntFunction<String> width) {
+        return AREAS.keySet().stream()
+                .sorted()
+                .flatMap(area -> addresses(area).stream())
+                .map(place -> DynamicTest.dynamicTest(
+                        place.toString(), () -> look(place, width.applyAsInt(place.area()), "ja")));
     }
 
     private record Place(String area, String address) {
@@ -106,6 +118,8 @@ class EveryPageTest {
             page.navigate(city.address() + "/" + place.area() + "/#" + place.address());
             page.waitForSelector("#page[aria-busy=false] h1");
             String folder = language.equals("ja") ? Integer.toString(width) : language;
+            int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+            page.setViewportSize(width, Math.max(height, width < 500 ? 844 : 900));
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots", folder, place.name() + ".png")));
