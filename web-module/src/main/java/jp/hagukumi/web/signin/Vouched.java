@@ -4,26 +4,32 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import jp.hagukumi.identity.BindAccount.BasicFacts;
+import jp.hagukumi.identity.OpenSession.VerifiedIdentity;
 
 /**
  * What a provider vouches for: who it is, and where the provider is of the card's class, the four basic facts (name, birth
  * date, sex, address; OpenID Connect Core 5.1).
  */
-record Vouched(String subject, Optional<BasicFacts> facts) {
+record Vouched(String subject, Optional<String> email, Optional<VerifiedIdentity> facts) {
 
     static Vouched by(IDTokenClaimsSet claims) {
-        return new Vouched(claims.getSubject().getValue(), facts(claims));
+        return new Vouched(claims.getSubject().getValue(), email(claims), facts(claims));
     }
 
-    private static Optional<BasicFacts> facts(IDTokenClaimsSet claims) {
+    private static Optional<String> email(IDTokenClaimsSet claims) {
+        return Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))
+                ? Optional.ofNullable(claims.getStringClaim("email"))
+                : Optional.empty();
+    }
+
+    private static Optional<VerifiedIdentity> facts(IDTokenClaimsSet claims) {
         var name = claims.getStringClaim("name");
         var birthDate = day(claims.getStringClaim("birthdate"));
         var address = claims.getJSONObjectClaim("address");
         if (name == null || birthDate.isEmpty() || address == null || !(address.get("formatted") instanceof String whole)) {
             return Optional.empty();
         }
-        return Optional.of(new BasicFacts(name, birthDate.get(), sex(claims.getStringClaim("gender")), whole));
+        return Optional.of(new VerifiedIdentity(name, birthDate.get(), sex(claims.getStringClaim("gender")), whole));
     }
 
     private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable String text) {
