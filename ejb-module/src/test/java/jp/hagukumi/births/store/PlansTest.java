@@ -38,7 +38,7 @@ class PlansTest {
             var queuePlan = plan(
                     handle,
                     QueueRows.sql(queue)
-                            .replace(":states", "array['RECEIVED']")
+                            .replace(":state", "'RECEIVED'")
                             .replace(":wards", "array[" + WARDS + "]")
                             .replace(":at", "timestamptz '2026-06-01'")
                             .replace(":id", "'00000000-0000-0000-0000-000000000000'")
