@@ -101,9 +101,10 @@ class CityConfigurationTest {
                 Town.administrator(),
                 new CityFacts.Office("BRANCH", "142018", "行政センター", "", Optional.empty(), "", ""),
                 Set.of(DayOfWeek.SUNDAY));
-        assertThat(calendar.isOpen(LocalDate.parse("2026-11-22"))).as("a Sunday").isTrue();
-        keep.keepHoliday(
-                Town.administrator(), new CityConfiguration.NamedDay(LocalDate.parse("2026-11-22"), "記念日"));
+        assertThat(calendar.isOpen(LocalDate.parse("2026-11-22")))
+                .as("a Sunday")
+                .isTrue();
+        keep.keepHoliday(Town.administrator(), new CityConfiguration.NamedDay(LocalDate.parse("2026-11-22"), "記念日"));
         assertThat(calendar.isOpen(LocalDate.parse("2026-11-22"))).isFalse();
         keep.removeHoliday(Town.administrator(), LocalDate.parse("2026-11-22"));
         assertThat(calendar.isOpen(LocalDate.parse("2026-11-22"))).isTrue();

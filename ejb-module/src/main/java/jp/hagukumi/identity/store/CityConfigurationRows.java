@@ -168,10 +168,10 @@ public class CityConfigurationRows {
     }
 
     public boolean wardExists(String code) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from identity.ward where code = :code)")
-                .bind("code", code)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from identity.ward where code = :code)")
+                        .bind("code", code)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }
