@@ -143,7 +143,7 @@ class RestLawsTest {
 
     @Test
     void a_room_of_this_module_asks_only_its_own_room_and_identity() {
-        for (var room : List.of("births", "identity", "audit", "notifications", "outbox")) {
+        for (var room : List.of("births", "identity", "audit", "notifications", "outbox", "retention")) {
             var others = Stream.of("births", "audit", "notifications", "outbox", "documents")
                     .filter(other -> !other.equals(room))
                     .map(other -> "jp.hagukumi." + other + "..")

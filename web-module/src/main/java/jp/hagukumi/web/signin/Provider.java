@@ -79,9 +79,8 @@ final class Provider {
      * Who the provider vouches for.
      *
      * @param answer the address that the browser came back with
-     * @return the subject
      */
-    String subject(Begun begun, URI callback, URI answer) {
+    Vouched vouched(Begun begun, URI callback, URI answer) {
         try {
             var code = code(begun, answer);
             var response =
@@ -95,10 +94,7 @@ final class Provider {
             if (idToken == null) {
                 throw new Refusal(WebRefusal.SIGN_IN_FAILED);
             }
-            return validator
-                    .validate(idToken, new Nonce(begun.nonce()))
-                    .getSubject()
-                    .getValue();
+            return Vouched.of(validator.validate(idToken, new Nonce(begun.nonce())), settings.identityTrusted());
         } catch (ParseException | BadJOSEException | JOSEException notHolding) {
             throw new Refusal(WebRefusal.SIGN_IN_FAILED);
         } catch (IOException silent) {

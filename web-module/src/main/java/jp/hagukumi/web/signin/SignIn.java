@@ -88,8 +88,15 @@ public class SignIn {
         }
         var realm = begun.get().realm();
         try {
-            var subject = providers.of(realm).subject(begun.get(), callback(), uri.getRequestUri());
-            var opened = openSession.open(caller.actor(), new SignedIn(providers.issuer(realm), subject, realm.door()));
+            var vouched = providers.of(realm).vouched(begun.get(), callback(), uri.getRequestUri());
+            var opened = openSession.open(
+                    caller.actor(),
+                    new SignedIn(
+                            providers.issuer(realm),
+                            vouched.subject(),
+                            realm.door(),
+                            vouched.email(),
+                            vouched.identity()));
             return Response.seeOther(URI.create(site.baseUrl() + begun.get().returnTo()))
                     .cookie(SessionCookie.carrying(opened.token()), stepDone())
                     .build();
