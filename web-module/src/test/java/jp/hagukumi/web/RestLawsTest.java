@@ -1,6 +1,5 @@
 package jp.hagukumi.web;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,7 +168,6 @@ class RestLawsTest {
                                                 && call.getName().equals("now")
                                         || call.getName().equals("currentTimeMillis")))
                 .check(WEB);
-        classes().should().bePackagePrivate().orShould().bePublic().check(WEB);
     }
 
     private static boolean liesInside(JavaClass found) {
