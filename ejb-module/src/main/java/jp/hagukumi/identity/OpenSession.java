@@ -90,7 +90,7 @@ public class OpenSession {
         }
         var verified = signedIn.identity().get();
         var person = BindingRule.theOne(
-                new Claimed(verified.name(), verified.birthDate(), verified.sex(), verified.address()),
+                new Claimed(verified.name(), verified.birthDate(), Optional.empty(), verified.address()),
                 people.named(verified.name()).stream()
                         .map(OpenSession::candidate)
                         .toList());
@@ -138,14 +138,12 @@ public class OpenSession {
     }
 
     /**
-     * 基本4情報 as an official provider read them from the card: enough to know a resident at the first sign-in.
+     * 基本4情報 but for the sex, as an official provider read them from the card: enough to know a resident at the first sign-in.
      *
      * @param name as on the card
-     * @param sex 1 male, 2 female; empty where the provider does not say
      * @param address as on the card, with or without the prefecture
      */
-    public record VerifiedIdentity(
-            String name, LocalDate birthDate, Optional<String> sex, String address) {
+    public record VerifiedIdentity(String name, LocalDate birthDate, String address) {
 
         @Override
         public String toString() {

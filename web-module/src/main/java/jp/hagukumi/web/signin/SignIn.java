@@ -96,7 +96,7 @@ public class SignIn {
                             vouched.subject(),
                             realm.door(),
                             vouched.email(),
-                            vouched.facts()));
+                            vouched.identity()));
             return Response.seeOther(URI.create(site.baseUrl() + begun.get().returnTo()))
                     .cookie(SessionCookie.carrying(opened.token()), stepDone())
                     .build();
