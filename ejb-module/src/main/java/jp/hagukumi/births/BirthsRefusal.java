@@ -13,8 +13,8 @@ public enum BirthsRefusal implements RefusalCode {
     VERSION_NOT_NEXT("HB-B004", Kind.CONFLICT),
     CERTIFICATE_UNKNOWN("HB-B005", Kind.NOT_FOUND),
     FIRST_VERSION_IS_ONE("HB-B006", Kind.INVALID),
-    /** The certificate was withdrawn or is not the newest. Argument: {@code state}. */
-    NOT_IN_FORCE("HB-B007", Kind.CONFLICT),
+    /** Only the newest version can be withdrawn. Argument: {@code version} that is the newest. */
+    NOT_NEWEST("HB-B007", Kind.CONFLICT),
     CURSOR_MALFORMED("HB-B008", Kind.INVALID),
     /** To this city itself, or a code that no municipality has. */
     FORWARD_WHERE("HB-B009", Kind.INVALID),

@@ -48,8 +48,18 @@ public record CertificateCase(
         duplicates = List.copyOf(duplicates);
     }
 
-    /** @param child the person id the child carries or will carry */
-    public record Joined(UUID child, UUID mother, UUID delivery, int orderInDelivery, boolean byToken, Instant at) {}
+    /**
+     * @param child the person id the child carries or will carry
+     * @param underProtection whether a support measure protects mother or child: tell nobody where they are
+     */
+    public record Joined(
+            UUID child,
+            UUID mother,
+            UUID delivery,
+            int orderInDelivery,
+            boolean byToken,
+            boolean underProtection,
+            Instant at) {}
 
     /** One version of the chain. */
     public record Version(CertificateId certificate, int version, CertificateState state, Instant receivedAt) {}

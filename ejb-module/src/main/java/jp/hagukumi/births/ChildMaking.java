@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.DeliveryRows.Delivery;
 import jp.hagukumi.births.store.JoinRows;
+import jp.hagukumi.births.store.Locks;
 import jp.hagukumi.identity.ExpectedChildren;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
@@ -25,6 +26,9 @@ public class ChildMaking {
 
     @Inject
     DeliveryRows deliveries;
+
+    @Inject
+    Locks locks;
 
     @Inject
     ExpectedChildren expected;
@@ -56,6 +60,24 @@ public class ChildMaking {
                 order,
                 people.find(mother).flatMap(PersonFacts::ward),
                 fresh);
+    }
+
+    /** A newer version says another day or place; the place is taken only where it is free. */
+    public void correct(UUID child, CertificateContent content) {
+        var order = content.birthOrderInDelivery().orElse(1);
+        joins.child(child).ifPresent(known -> {
+            var taken = joins.at(known.delivery(), order)
+                    .filter(other -> !other.id().equals(child));
+            joins.correct(
+                    child,
+                    taken.isPresent() ? known.orderInDelivery() : order,
+                    content.bornAt().toLocalDate());
+        });
+    }
+
+    /** One at a time for each delivery: two twins may come in one moment. */
+    public void lock(UUID delivery) {
+        locks.take("births.delivery/" + delivery);
     }
 
     /** The join was wrong or the certificate was withdrawn. A child that the register knows stays a person there. */

@@ -1,7 +1,6 @@
 package jp.hagukumi.births;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -45,15 +44,10 @@ public record JoinProposals(CertificateId certificate, int rowVersion, List<Cand
     /**
      * One reason.
      *
-     * @param code stable name of the reason, key of its words in {@code join-reasons_*.properties}
+     * @param code stable name of the reason
      * @param points what it adds; negative where it speaks against
      * @param japanese the reason in words
      * @param english the reason in words
      */
-    public record Reason(String code, int points, String japanese, String english, Map<String, String> arguments) {
-
-        public Reason {
-            arguments = Map.copyOf(arguments);
-        }
-    }
+    public record Reason(String code, int points, String japanese, String english) {}
 }

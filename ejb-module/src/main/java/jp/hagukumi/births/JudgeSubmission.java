@@ -82,7 +82,7 @@ public class JudgeSubmission {
                 institution,
                 submission,
                 routing(destination),
-                wardOf(submission.municipality(), now),
+                wardOf(submission.municipality()),
                 flags,
                 remarks,
                 verdict.ruleVersion(),
@@ -112,11 +112,6 @@ public class JudgeSubmission {
                 !envelope.signerChain().isEmpty(),
                 envelope.kind() == Envelope.Kind.SOAP));
         refuse(found);
-    }
-
-    /** Whether a code is this city's or one of its wards'. */
-    public boolean isOwn(String municipality) {
-        return ownCodes(clock.now()).codes().contains(municipality);
     }
 
     /** Whether a certificate may be sent on to that code. */
@@ -168,8 +163,9 @@ public class JudgeSubmission {
         };
     }
 
-    /** Addressed to a ward of this city, it waits there. */
-    private Optional<String> wardOf(String municipality, Instant now) {
+    /** Addressed to a ward of this city, a certificate waits there. */
+    public Optional<String> wardOf(String municipality) {
+        var now = clock.now();
         return Optional.of(municipality)
                 .filter(code -> ownCodes(now).codes().contains(code))
                 .filter(code -> !code.equals(ownCodes(now).city()));

@@ -53,6 +53,12 @@ public class TakeInCertificate {
     TokenJoin tokens;
 
     @Inject
+    Correction correction;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -101,6 +107,16 @@ public class TakeInCertificate {
         }
         tell(actor, judged, fresh, outcome, noting, at);
         return new Taken(factsOf(fresh, flags.get()), Optional.empty(), false, Optional.of(material));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Taken takeInCorrection(Actor actor, JudgedSubmission judged, Noting noting) {
+        return correction.take(actor, judged, noting, clock.now());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Taken takeInWithdrawal(Actor actor, UUID institution, Cancellation cancellation, Noting noting) {
+        return withdrawal.take(actor, institution, cancellation, noting, clock.now());
     }
 
     private void tell(
@@ -223,11 +239,15 @@ public class TakeInCertificate {
     /** One message, one chain of versions and one birth at a time. */
     static String[] lockNames(UUID institution, Submission submission) {
         return new String[] {
-            "births.message/" + institution + "/" + submission.envelope().messageId(),
+            messageLock(institution, submission.envelope()),
             chainLock(institution, submission.certificateNumber()),
             "births.birth/" + institution + "/" + submission.content().bornAt() + "/"
                     + NameFold.key(submission.content().motherName().exact())
         };
+    }
+
+    static String messageLock(UUID institution, Envelope envelope) {
+        return "births.message/" + institution + "/" + envelope.messageId();
     }
 
     static String chainLock(UUID institution, String certificateNumber) {

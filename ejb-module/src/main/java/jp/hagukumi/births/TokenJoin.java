@@ -19,7 +19,6 @@ import jp.hagukumi.births.store.TokenHash;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
-import jp.hagukumi.kernel.code.UnmistakableCode;
 import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.kernel.time.CityClock;
 
@@ -73,7 +72,7 @@ public class TokenJoin {
             return Outcome.NOTHING;
         }
         var today = LocalDate.ofInstant(at, CityClock.TOKYO);
-        var code = submission.deliveryCode().flatMap(written -> UnmistakableCode.read(written.exact()));
+        var code = submission.deliveryCode().flatMap(DeliveryCode::read);
         if (code.isEmpty()) {
             return Outcome.notAccepted(CertificateFlaw.CODE_UNKNOWN);
         }
@@ -103,6 +102,7 @@ public class TokenJoin {
 
     private Outcome join(Delivery delivery, CertificateContent content, Instant at) {
         var order = content.birthOrderInDelivery().orElse(1);
+        children.lock(delivery.id());
         if (joins.at(delivery.id(), order).isPresent()) {
             return Outcome.notAccepted(CertificateFlaw.CODE_PLACE_TAKEN);
         }

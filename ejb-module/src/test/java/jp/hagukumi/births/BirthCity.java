@@ -59,8 +59,8 @@ final class BirthCity {
 
     void institution(UUID id, String name) {
         house.jdbi().useHandle(handle -> handle.execute("""
-                        insert into identity.institution (id, short_name, kind, name, municipality, address, valid_from)
-                        values (?, ?, 'HOSPITAL', '病院', ?, '小杉町1丁目', '2020-01-01')
+                        insert into identity.institution (id, short_name, kind, name, municipality, address, phone, status, valid_from)
+                        values (?, ?, 'HOSPITAL', '病院', ?, '小杉町1丁目', '', 'ACTIVE', '2020-01-01')
                         """, id, name, CITY));
     }
 

@@ -28,6 +28,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Reads a certificate's row. */
 final class CertificateMapper implements RowMapper<StoredCertificate> {
 
+    /** A gap that was closed later is no flag any more. */
+    static final String CURRENT_FLAGS = """
+            case when 'GAP_BEFORE' = any(c.flags) and exists (select from births.certificate g
+                where g.institution = c.institution and g.serial = c.serial - 1)
+              then array_remove(c.flags, 'GAP_BEFORE') else c.flags end""";
+
+    /** What this mapper reads. */
+    static final String SELECT = "select c.*, " + CURRENT_FLAGS + " as current_flags from births.certificate c ";
+
     @Override
     public StoredCertificate map(ResultSet row, StatementContext context) throws SQLException {
         return new StoredCertificate(
@@ -43,7 +52,7 @@ final class CertificateMapper implements RowMapper<StoredCertificate> {
                 Optional.ofNullable(row.getString("sent_to")),
                 Optional.ofNullable(row.getString("ward")),
                 Optional.ofNullable(row.getString("medical_institution_code")),
-                flags(row, "flags"),
+                flags(row, "current_flags"),
                 RemarkText.read(texts(row, "remarks")),
                 row.getBytes("content_digest"),
                 content(row),

@@ -170,17 +170,17 @@ public class CertificateRows {
     }
 
     public Optional<StoredCertificate> find(CertificateId id) {
-        return one("select * from births.certificate where id = :id", id);
+        return one("where c.id = :id", id);
     }
 
     /** The lock is the proof that it may change. */
     public Optional<StoredCertificate> lock(CertificateId id) {
-        return one("select * from births.certificate where id = :id for update", id);
+        return one("where c.id = :id for update of c", id);
     }
 
     /** The certificate in force of a child. */
     public Optional<StoredCertificate> ofChild(UUID child) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from births.certificate where child = :child")
+        return jdbi.withHandle(handle -> handle.createQuery(CertificateMapper.SELECT + "where c.child = :child")
                 .bind("child", child)
                 .map(new CertificateMapper())
                 .findOne());
@@ -188,9 +188,8 @@ public class CertificateRows {
 
     /** The certificates in force of several children, youngest first. */
     public List<StoredCertificate> ofChildren(Set<UUID> children) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from births.certificate where child = any(:children) order by born_at desc, id
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        CertificateMapper.SELECT + "where c.child = any(:children) order by c.born_at desc, c.id")
                 .bindArray("children", UUID.class, children)
                 .map(new CertificateMapper())
                 .list());
@@ -198,10 +197,8 @@ public class CertificateRows {
 
     /** All versions under an institution's number, oldest first. */
     public List<StoredCertificate> chain(UUID institution, String number) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from births.certificate
-                        where institution = :institution and certificate_number = :number order by version
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(CertificateMapper.SELECT
+                        + "where c.institution = :institution and c.certificate_number = :number order by c.version")
                 .bind("institution", institution)
                 .bind("number", number)
                 .map(new CertificateMapper())
@@ -258,27 +255,23 @@ public class CertificateRows {
             Optional<UUID> child,
             Optional<String> ward,
             Optional<String> reason,
-            Optional<String> sentTo,
-            Set<CertificateFlag> addedFlags) {
+            Optional<String> sentTo) {
 
-        public static Moved to(CertificateState state) {
-            return new Moved(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        /** @param ward that works on it from now on */
+        public static Moved to(CertificateState state, Optional<String> ward) {
+            return new Moved(state, Optional.empty(), ward, Optional.empty(), Optional.empty());
         }
 
-        public Moved withChild(UUID joined, Optional<String> knownWard) {
-            return new Moved(state, Optional.of(joined), knownWard, reason, sentTo, addedFlags);
+        public Moved withChild(UUID joined) {
+            return new Moved(state, Optional.of(joined), ward, reason, sentTo);
         }
 
         public Moved because(String told) {
-            return new Moved(state, child, ward, Optional.of(told), sentTo, addedFlags);
+            return new Moved(state, child, ward, Optional.of(told), sentTo);
         }
 
-        public Moved sentTo(String municipality, String note) {
-            return new Moved(state, child, ward, Optional.of(note), Optional.of(municipality), addedFlags);
-        }
-
-        public Moved flagged(Set<CertificateFlag> flags) {
-            return new Moved(state, child, ward, reason, sentTo, flags);
+        public Moved sentTo(String municipality) {
+            return new Moved(state, child, ward, reason, Optional.of(municipality));
         }
     }
 
@@ -286,9 +279,9 @@ public class CertificateRows {
     public void move(StoredCertificate certificate, Moved moved, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with moved as (
-                          update births.certificate set state = :state, child = :child, ward = coalesce(:ward, ward),
+                          update births.certificate set state = :state, child = :child, ward = :ward,
                             reason = coalesce(:reason, reason), sent_to = coalesce(:sentTo, sent_to),
-                            flags = flags || cast(:flags as text[]), row_version = row_version + 1, changed_at = :at
+                            row_version = row_version + 1, changed_at = :at
                           where id = :id and row_version = :rowVersion
                           returning institution, id)
                         insert into births.certificate_change (institution, certificate, state, reason, at)
@@ -299,15 +292,14 @@ public class CertificateRows {
                 .bindByType("ward", moved.ward().orElse(null), String.class)
                 .bindByType("reason", moved.reason().orElse(null), String.class)
                 .bindByType("sentTo", moved.sentTo().orElse(null), String.class)
-                .bindArray("flags", String.class, names(moved.addedFlags()))
                 .bind("at", at)
                 .bind("id", certificate.id().value())
                 .bind("rowVersion", certificate.rowVersion())
                 .execute());
     }
 
-    private Optional<StoredCertificate> one(String sql, CertificateId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
+    private Optional<StoredCertificate> one(String which, CertificateId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(CertificateMapper.SELECT + which)
                 .bind("id", id.value())
                 .map(new CertificateMapper())
                 .findOne());

@@ -115,6 +115,14 @@ public class DeliveryRows {
                 .execute());
     }
 
+    /** The mother says another day. */
+    public void expect(UUID delivery, LocalDate expectedOn) {
+        jdbi.useHandle(handle -> handle.createUpdate("update births.delivery set expected_on = :day where id = :id")
+                .bind("day", expectedOn)
+                .bind("id", delivery)
+                .execute());
+    }
+
     /** Keeps the number of children certified, once. */
     public void certified(UUID delivery, int fetuses) {
         jdbi.useHandle(handle -> handle.createUpdate("""

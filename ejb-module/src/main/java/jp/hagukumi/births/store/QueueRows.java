@@ -62,7 +62,7 @@ public class QueueRows {
             asked.from().ifPresent(from -> query.bind("from", from));
             asked.until().ifPresent(until -> query.bind("until", until));
             asked.routing().ifPresent(routing -> query.bind("routing", routing.name()));
-            asked.nameKey().ifPresent(key -> query.bind("name", key + "%"));
+            asked.nameKey().ifPresent(key -> query.bind("name", literal(key) + "%"));
             asked.after()
                     .ifPresent(after -> query.bind("at", after.receivedAt()).bind("id", after.certificate()));
             if (!asked.flags().isEmpty()) {
@@ -78,7 +78,7 @@ public class QueueRows {
                             row.getInt("version"),
                             CertificateState.valueOf(row.getString("state")),
                             Routing.valueOf(row.getString("routing")),
-                            CertificateMapper.flags(row, "flags"),
+                            CertificateMapper.flags(row, "current_flags"),
                             Optional.ofNullable(row.getString("ward")),
                             new Written(row.getString("mother_name")),
                             row.getObject("born_at", LocalDateTime.class),
@@ -90,8 +90,9 @@ public class QueueRows {
     /** Only what is asked for stands in the statement, so that each shape has the plan that fits it. */
     static String sql(Asked asked) {
         var sql = new StringBuilder("""
-                select id, institution, certificate_number, version, state, routing, flags, ward, mother_name, born_at, received_at
-                from births.certificate where state = any(:states)""");
+                select id, institution, certificate_number, version, state, routing, current_flags, ward, mother_name, born_at,
+                  received_at
+                from (select c.*, %s as current_flags from births.certificate c) c where state = any(:states)""".formatted(CertificateMapper.CURRENT_FLAGS));
         asked.wards().ifPresent(wards -> sql.append(" and (ward is null or ward = any(:wards))"));
         asked.from().ifPresent(from -> sql.append(" and received_at >= :from"));
         asked.until().ifPresent(until -> sql.append(" and received_at < :until"));
@@ -99,8 +100,13 @@ public class QueueRows {
         asked.nameKey().ifPresent(name -> sql.append(" and mother_name_key like :name"));
         asked.after().ifPresent(after -> sql.append(" and (received_at, id) > (:at, :id)"));
         if (!asked.flags().isEmpty()) {
-            sql.append(" and flags && :flags");
+            sql.append(" and current_flags && :flags");
         }
         return sql.append(" order by received_at, id limit :limit").toString();
+    }
+
+    /** A name has no wildcards. */
+    private static String literal(String key) {
+        return key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }
