@@ -156,9 +156,10 @@ public final class House {
     }
 
     private Instance<?> instances(Class<?> type) {
-        List<Object> all = Stream.<Object>concat(
-                        HouseClasses.implementing(type).stream().map(this::get),
-                        beans.values().stream().filter(type::isInstance))
+        // Made first, since making them adds to the beans.
+        List<Object> made =
+                HouseClasses.implementing(type).stream().<Object>map(this::get).toList();
+        List<Object> all = Stream.concat(made.stream(), beans.values().stream().filter(type::isInstance))
                 .distinct()
                 .toList();
         return (Instance<?>) Proxy.newProxyInstance(
