@@ -36,6 +36,7 @@ public class Audit {
         rows.append(
                 actor,
                 event.code(),
+                event.telling(),
                 subject.getClass().getSimpleName(),
                 subject.value(),
                 List.copyOf(about),
@@ -45,6 +46,7 @@ public class Audit {
 
     /** For work on no single thing: a list was read, a job ran. */
     public void note(Actor actor, AuditEvent event, Map<String, String> detail) {
-        rows.append(actor, event.code(), "", Actor.NOBODY, List.of(), new TreeMap<>(detail), clock.now());
+        rows.append(
+                actor, event.code(), event.telling(), "", Actor.NOBODY, List.of(), new TreeMap<>(detail), clock.now());
     }
 }

@@ -29,7 +29,8 @@ public class KeepDenial implements DenialLog {
     public void denied(Actor actor, Action action, Optional<UUID> resource) {
         rows.append(
                 actor,
-                "audit.DENIED",
+                AuditTrail.DENIED.code(),
+                AuditTrail.DENIED.telling(),
                 resource.isPresent() ? "Resource" : "",
                 resource.orElse(Actor.NOBODY),
                 List.of(),

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.kernel.access.Actor;
@@ -12,11 +14,12 @@ import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.outbox.store.Deliveries;
 
-/** Delivers one announcement to one recipient, in one transaction with the mark that it is done. */
+/** Delivers announcements to their recipients, in one transaction with the mark that it is done. */
 @Stateless
 public class DeliverAnnouncement {
 
     private static final int ENOUGH = 12;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     @Inject
     Deliveries deliveries;
@@ -27,11 +30,16 @@ public class DeliverAnnouncement {
     @Inject
     CityClock clock;
 
-    /** A recipient that fails rolls everything back; {@link DeliveryTimer} then records the failure. */
+    /**
+     * Delivers up to so many that are due, in one transaction: one wait for the disk instead of many. A recipient that fails
+     * rolls all of them back; {@link DeliveryTimer} then delivers one by one and records the failure of the one.
+     *
+     * @return how many were delivered
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean deliverNext(Holder holder) {
-        var claimed = deliveries.claim(clock.now());
-        claimed.ifPresent(delivery -> {
+    public int deliverNext(Holder holder, int most) {
+        var claimed = deliveries.claim(clock.now(), most);
+        for (var delivery : claimed) {
             holder.claimed = Optional.of(delivery);
             outbox.deliver(
                     delivery,
@@ -41,19 +49,25 @@ public class DeliverAnnouncement {
                             Set.of(Actor.Grant.cityWide(Role.SYSTEM)),
                             Optional.empty(),
                             delivery.correlation()));
-            deliveries.done(delivery, clock.now());
-        });
-        return claimed.isPresent();
+        }
+        if (!claimed.isEmpty()) {
+            deliveries.done(List.copyOf(claimed), clock.now());
+        }
+        return claimed.size();
     }
 
+    /** Waits twice as long after each failure, an hour at most; after twelve it is stuck until an administrator looks. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void putOff(Deliveries.Claimed claimed, String error) {
-        var now = clock.now();
         var attempts = claimed.attempts() + 1;
-        Optional<java.time.Instant> next = attempts >= ENOUGH
-                ? Optional.empty()
-                : Optional.of(now.plus(Duration.ofSeconds(Math.min(3600, 1L << attempts))));
-        deliveries.failed(claimed, next, error, now);
+        Optional<Instant> next =
+                attempts >= ENOUGH ? Optional.empty() : Optional.of(clock.now().plus(wait(attempts)));
+        deliveries.failed(claimed, next, error);
+    }
+
+    private static Duration wait(int attempts) {
+        var doubled = Duration.ofSeconds(1L << attempts);
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     /** Tells the timer what was being delivered when it failed. */

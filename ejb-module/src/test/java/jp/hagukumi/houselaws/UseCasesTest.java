@@ -26,7 +26,7 @@ class UseCasesTest {
 
     /** Start-up and timer beans, by name: each one is a decision. */
     private static final Set<String> SINGLETONS =
-            Set.of("Migrations", "DeliveryTimer", "SealTimer", "RetentionTimer", "MailTimer", "DemoCity");
+            Set.of("Migrations", "DeliveryTimer", "SealTimer", "RetentionTimer", "MailTimer", "ScanTimer", "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */
     private static final Set<String> MACHINERY = Set.of(
@@ -36,7 +36,11 @@ class UseCasesTest {
             "SendMail",
             "SignReceipts",
             "ScanDocuments",
+            "Idempotency",
+            "RunRetention",
             "ResumeSession",
+            "ApplyRegisterEvent",
+            "CountWrongCodes",
             "TakeInCertificate",
             "KeepReceipt");
 

@@ -3,6 +3,7 @@ package jp.hagukumi.testhouse;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.hagukumi.kernel.sql.Database;
 import jp.hagukumi.kernel.time.CityClock;
 import net.bytebuddy.ByteBuddy;
@@ -45,6 +47,13 @@ public final class House {
 
     public House() {
         beans.put(Jdbi.class, jdbi);
+        beans.put(TimerService.class, stillTimers());
+    }
+
+    /** Timers that never fire: tests strike the beat themselves. */
+    private static TimerService stillTimers() {
+        return (TimerService) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {TimerService.class}, (proxy, method, arguments) -> null);
     }
 
     /** Sets the clock before the first bean is asked for. */
@@ -147,8 +156,12 @@ public final class House {
     }
 
     private Instance<?> instances(Class<?> type) {
-        List<Object> all =
+        // Made first, since making them adds to the beans.
+        List<Object> made =
                 HouseClasses.implementing(type).stream().<Object>map(this::get).toList();
+        List<Object> all = Stream.concat(made.stream(), beans.values().stream().filter(type::isInstance))
+                .distinct()
+                .toList();
         return (Instance<?>) Proxy.newProxyInstance(
                 House.class.getClassLoader(),
                 new Class<?>[] {Instance.class},

@@ -159,6 +159,8 @@ public final class City implements AutoCloseable {
         told.put("HAGUKUMI_PARTNERS_TRUSTSTORE", keys.partnersTrustStore().toString());
         told.put("HAGUKUMI_PARTNERS_TRUSTSTORE_PASSWORD", keys.password());
         told.put("HAGUKUMI_PARTNERS_CRL", keys.partnersRevocationList().toString());
+        told.put("HAGUKUMI_DEMO", "true");
+        told.put("HAGUKUMI_DEMO_PARTNERS_DIR", keys.registeredCertificates().toString());
         told.put("HAGUKUMI_MAIL_HOST", "127.0.0.1");
         told.put("HAGUKUMI_MAIL_PORT", Integer.toString(plan.ports().mail()));
         told.put("HAGUKUMI_MAIL_FROM", "hagukumi@city.example");

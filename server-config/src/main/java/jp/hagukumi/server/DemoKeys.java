@@ -28,6 +28,8 @@ public final class DemoKeys {
         HOSPITAL("1411234568", "Demonstration Hospital"),
         /** P-256 keys, in good standing. */
         CLINIC("1417654322", "Demonstration Clinic"),
+        /** The resident-register system of the city. */
+        REGISTER("0000000000", "Resident Register"),
         /** In good standing, for tests of a certificate that belongs to somebody else. */
         OTHER_HOSPITAL("1412222224", "Other Demonstration Hospital"),
         /** Its certificates are on the partners' revocation list. */
@@ -176,9 +178,30 @@ public final class DemoKeys {
             }
         }
         Files.write(partnersRevocationList(), partners.revocationList(revoked).getEncoded());
+        exportCertificates();
         // Last, because its presence says that all the others are there.
         KeyStores.writePem(
                 partnersCertificate(), "CERTIFICATE", partners.certificate().getEncoded());
+    }
+
+    /** The certificates that the demonstration registers with its institutions, as DER. */
+    public Path registeredCertificates() {
+        return directory.resolve("registered");
+    }
+
+    private void exportCertificates() throws GeneralSecurityException, IOException {
+        Files.createDirectories(registeredCertificates());
+        for (var institution : Institution.values()) {
+            if (institution != Institution.STRANGER) {
+                var name = institution.directory();
+                Files.write(
+                        registeredCertificates().resolve(name + ".tls.cer"),
+                        certificate(institution, "tls").getEncoded());
+                Files.write(
+                        registeredCertificates().resolve(name + ".sign.cer"),
+                        certificate(institution, "signing").getEncoded());
+            }
+        }
     }
 
     private void makeCityKeys(CertificateAuthority city) throws GeneralSecurityException, IOException {

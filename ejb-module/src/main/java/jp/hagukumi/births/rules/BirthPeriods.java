@@ -18,6 +18,7 @@ public final class BirthPeriods {
     private static final String BIRTH_NOTICE = "birth-notice";
     private static final String NEWBORN_VISIT = "newborn-visit";
     private static final String NEWBORN_VISIT_EXTENDED = "newborn-visit-extended";
+    private static final String CONTACT_SLIP = "contact-slip";
 
     private final List<DatedPeriod> periods;
 
@@ -74,6 +75,15 @@ public final class BirthPeriods {
      */
     public DueDate extendedNewbornVisitDue(LocalDate birth) {
         return on(NEWBORN_VISIT_EXTENDED, birth).due(birth, Optional.empty());
+    }
+
+    /**
+     * Until when the contact slip (出生連絡票) is asked for; Kawasaki: day 14 of life. A later one is taken all the same.
+     *
+     * @throws IllegalArgumentException if the city has set none
+     */
+    public DueDate contactSlipDue(LocalDate birth) {
+        return on(CONTACT_SLIP, birth).due(birth, Optional.empty());
     }
 
     private DatedPeriod on(String period, LocalDate birth) {

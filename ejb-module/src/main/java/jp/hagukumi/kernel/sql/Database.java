@@ -4,8 +4,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.sql.Types;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /**
  * The application's connection to PostgreSQL, as the role that has no DDL. A handle opened inside a transaction takes part in
@@ -25,6 +32,24 @@ public class Database {
 
     /** The same handle for tests, over their own data source. */
     public static Jdbi over(DataSource dataSource) {
-        return Jdbi.create(dataSource);
+        var jdbi = Jdbi.create(dataSource);
+        // A null of no known type is left for PostgreSQL to type; the default, VARCHAR, fits neither uuid nor
+        // timestamptz.
+        jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.OTHER));
+        jdbi.registerArgument(new UuidArgument());
+        return jdbi;
+    }
+
+    /** As the library's own, but a null is no VARCHAR. */
+    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
+
+        UuidArgument() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, value);
+        }
     }
 }

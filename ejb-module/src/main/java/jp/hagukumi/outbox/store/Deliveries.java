@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.kernel.sql.Instants;
+import jp.hagukumi.outbox.DeliveryState;
 import org.jdbi.v3.core.Jdbi;
 
 /** Messages and their deliveries, one row for each recipient. */
@@ -43,39 +45,57 @@ public class Deliveries {
         });
     }
 
-    /** The next delivery that is due and that no other transaction holds; locked until this transaction ends. */
-    public Optional<Claimed> claim(Instant now) {
+    /** A delivery that was tried enough. */
+    public record Stuck(
+            UUID message,
+            String recipient,
+            String kind,
+            int attempts,
+            String error,
+            String correlation,
+            Instant since) {}
+
+    /** The next deliveries that are due and that no other transaction holds; locked until this transaction ends. */
+    public List<Claimed> claim(Instant now, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select d.message, d.recipient, m.content, m.correlation, d.attempts
                         from outbox.delivery d join outbox.message m on m.id = d.message
                         where d.state = 'WAITING' and d.next_at <= :now
                         order by d.next_at, d.message
-                        limit 1
+                        limit :most
                         for update of d skip locked
                         """)
                 .bind("now", now)
+                .bind("most", most)
                 .map((row, context) -> new Claimed(
                         row.getObject("message", UUID.class),
                         row.getString("recipient"),
                         row.getString("content"),
                         row.getString("correlation"),
                         row.getInt("attempts")))
-                .findOne());
+                .list());
     }
 
-    public void done(Claimed claimed, Instant at) {
+    public void done(List<Claimed> claimed, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        update outbox.delivery set state = 'DONE', done_at = :at
-                        where message = :message and recipient = :recipient
+                        update outbox.delivery d set state = 'DONE', done_at = :at
+                        from unnest(:messages, :recipients) as told(message, recipient)
+                        where d.message = told.message and d.recipient = told.recipient
                         """)
                 .bind("at", at)
-                .bind("message", claimed.message())
-                .bind("recipient", claimed.recipient())
+                .bindArray(
+                        "messages",
+                        UUID.class,
+                        claimed.stream().map(Claimed::message).toList())
+                .bindArray(
+                        "recipients",
+                        String.class,
+                        claimed.stream().map(Claimed::recipient).toList())
                 .execute());
     }
 
     /** @param next when to try again; empty when it has been tried enough and a person must look */
-    public void failed(Claimed claimed, Optional<Instant> next, String error, Instant at) {
+    public void failed(Claimed claimed, Optional<Instant> next, String error) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update outbox.delivery
                         set attempts = attempts + 1, error = :error,
@@ -87,6 +107,50 @@ public class Deliveries {
                 .bind("next", next.orElse(null))
                 .bind("message", claimed.message())
                 .bind("recipient", claimed.recipient())
+                .execute());
+    }
+
+    /** Those nobody tries any more, longest stuck first. */
+    public List<Stuck> stuck(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select d.message, d.recipient, m.kind, d.attempts, d.error, m.correlation, m.recorded_at
+                        from outbox.delivery d join outbox.message m on m.id = d.message
+                        where d.state = 'STUCK'
+                        order by m.recorded_at, d.message, d.recipient
+                        limit :most
+                        """)
+                .bind("most", most)
+                .map((row, context) -> new Stuck(
+                        row.getObject("message", UUID.class),
+                        row.getString("recipient"),
+                        row.getString("kind"),
+                        row.getInt("attempts"),
+                        row.getString("error"),
+                        row.getString("correlation"),
+                        Instants.in(row, "recorded_at")))
+                .list());
+    }
+
+    /** The state of a delivery, locked until this transaction ends. */
+    public Optional<DeliveryState> lockState(UUID message, String recipient) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select state from outbox.delivery where message = :message and recipient = :recipient for update")
+                .bind("message", message)
+                .bind("recipient", recipient)
+                .mapTo(String.class)
+                .map(DeliveryState::valueOf)
+                .findOne());
+    }
+
+    /** Tried anew from the beginning. */
+    public void retry(UUID message, String recipient, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update outbox.delivery set state = 'WAITING', attempts = 0, next_at = :at
+                        where message = :message and recipient = :recipient and state = 'STUCK'
+                        """)
+                .bind("message", message)
+                .bind("recipient", recipient)
+                .bind("at", at)
                 .execute());
     }
 }

@@ -1,0 +1,59 @@
+package jp.hagukumi.audit;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words in which a family is told what happened to its data. An event's words stand beside its enum in
+ * {@code events_ja.properties}, {@code events_ja_easy.properties}, {@code events_en.properties} under the constant's name;
+ * words for who it was stand beside this class in {@code viewers_*.properties}.
+ */
+public final class TellingTexts {
+
+    private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+    private TellingTexts() {}
+
+    /** What happened; where the room has no words for it, that the data were used. */
+    public static String event(String code, String language) {
+        return entry(code, language)
+                .or(() -> entry(code, "ja"))
+                .orElseGet(() -> viewer("event.unnamed", language).orElseThrow());
+    }
+
+    /** The raw entry, for the test that every told event has its words. */
+    public static Optional<String> entry(String code, String language) {
+        var dot = code.lastIndexOf('.');
+        var room = "/jp/hagukumi/" + code.substring(0, dot).replace('.', '/');
+        return Optional.ofNullable(
+                file(room + "/events_" + language + ".properties").getProperty(code.substring(dot + 1)));
+    }
+
+    /** Words for who it was: {@code role.HEALTH_NURSE}, {@code you}, {@code family}, {@code system} … */
+    public static Optional<String> viewer(String key, String language) {
+        return Optional.ofNullable(
+                file("/jp/hagukumi/audit/viewers_" + language + ".properties").getProperty(key));
+    }
+
+    private static Properties file(String name) {
+        return FILES.computeIfAbsent(name, TellingTexts::load);
+    }
+
+    private static Properties load(String name) {
+        var properties = new Properties();
+        try (var in = TellingTexts.class.getResourceAsStream(name)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,96 @@
+package jp.hagukumi.births;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hagukumi.births.store.DeliveryRows;
+import jp.hagukumi.births.store.DeliveryRows.Delivery;
+import jp.hagukumi.births.store.JoinRows;
+import jp.hagukumi.births.store.Locks;
+import jp.hagukumi.identity.ExpectedChildren;
+import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonFacts;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.Sex;
+import jp.hagukumi.kernel.time.CityClock;
+
+/** Makes the child of a certificate at its first join, and ends it when the join is undone. */
+@ApplicationScoped
+public class ChildMaking {
+
+    @Inject
+    JoinRows joins;
+
+    @Inject
+    DeliveryRows deliveries;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    ExpectedChildren expected;
+
+    @Inject
+    People people;
+
+    /**
+     * A child to join.
+     *
+     * @param ward the mother's, where the city knows one
+     * @param fresh whether the child is new to this room
+     */
+    public record Made(UUID child, UUID mother, UUID delivery, int order, Optional<String> ward, boolean fresh) {}
+
+    /** The child at the certificate's place of the delivery; the caller has seen that the place is free. */
+    public Made make(Delivery delivery, CertificateContent content, Instant at) {
+        var order = content.birthOrderInDelivery().orElse(1);
+        var bornOn = content.bornAt().toLocalDate();
+        var mother = new PersonId(delivery.mother());
+        var child = expected.childOf(mother, bornOn, order, sexOf(content.childSex()));
+        var fresh = joins.make(
+                new JoinRows.Child(child.value(), delivery.id(), delivery.mother(), order, bornOn, false), at);
+        deliveries.certified(delivery.id(), content.pluralityCount().orElse(1));
+        return new Made(
+                child.value(),
+                delivery.mother(),
+                delivery.id(),
+                order,
+                people.find(mother).flatMap(PersonFacts::ward),
+                fresh);
+    }
+
+    /** A newer version says another day or place; the place is taken only where it is free. */
+    public void correct(UUID child, CertificateContent content) {
+        var order = content.birthOrderInDelivery().orElse(1);
+        joins.child(child).ifPresent(known -> {
+            var taken = joins.at(known.delivery(), order)
+                    .filter(other -> !other.id().equals(child));
+            joins.correct(
+                    child,
+                    taken.isPresent() ? known.orderInDelivery() : order,
+                    content.bornAt().toLocalDate());
+        });
+    }
+
+    /** One at a time for each delivery: two twins may come in one moment. */
+    public void lock(UUID delivery) {
+        locks.take("births.delivery/" + delivery);
+    }
+
+    /** The join was wrong or the certificate was withdrawn. A child that the register knows stays a person there. */
+    public void end(UUID child, Instant at) {
+        joins.end(child, at);
+        expected.withdraw(new PersonId(child), LocalDate.ofInstant(at, CityClock.TOKYO));
+    }
+
+    private static Sex sexOf(ChildSex certified) {
+        return switch (certified) {
+            case MALE -> Sex.MALE;
+            case FEMALE -> Sex.FEMALE;
+            case UNDETERMINED -> Sex.UNDETERMINED;
+        };
+    }
+}

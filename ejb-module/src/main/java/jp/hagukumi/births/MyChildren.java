@@ -1,0 +1,45 @@
+package jp.hagukumi.births;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hagukumi.kernel.text.Written;
+
+/**
+ * The mother's own: her children as certified, and whether she has a code for a delivery to come.
+ *
+ * @param children youngest first
+ * @param openToken validity of the code she holds, without the code
+ */
+public record MyChildren(List<Child> children, Optional<OpenToken> openToken) {
+
+    public MyChildren {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * One child.
+     *
+     * @param child the person id it carries or will carry
+     * @param certificate the certificate in force
+     * @param givenName empty while it has none
+     * @param siblingsOfDelivery children certified for the same delivery, this one not counted
+     */
+    public record Child(
+            UUID child,
+            CertificateId certificate,
+            Optional<Written> familyName,
+            Optional<Written> givenName,
+            ChildSex sex,
+            LocalDateTime bornAt,
+            String bornAtInWords,
+            Optional<Integer> birthWeightGrams,
+            boolean lowBirthWeight,
+            int orderInDelivery,
+            int siblingsOfDelivery) {}
+
+    /** A code not used up yet. */
+    public record OpenToken(DeliveryTokenId token, LocalDate validUntil) {}
+}

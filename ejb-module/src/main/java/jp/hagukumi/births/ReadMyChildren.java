@@ -1,0 +1,171 @@
+package jp.hagukumi.births;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.rules.BirthTimeWords;
+import jp.hagukumi.births.rules.VisitMeasures;
+import jp.hagukumi.births.store.CertificateRows;
+import jp.hagukumi.births.store.DeliveryRows;
+import jp.hagukumi.births.store.JoinRows;
+import jp.hagukumi.births.store.StoredCertificate;
+import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.ProtectedField;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.Written;
+import jp.hagukumi.kernel.time.CityClock;
+
+/** A mother, or another guardian in force, reads the own children as certified. What a support measure hides is left out. */
+@Stateless
+public class ReadMyChildren {
+
+    private static final Written HIDDEN = new Written("");
+
+    @Inject
+    Access access;
+
+    @Inject
+    CertificateRows certificates;
+
+    @Inject
+    JoinRows joins;
+
+    @Inject
+    DeliveryRows deliveries;
+
+    @Inject
+    People people;
+
+    @Inject
+    CityClock clock;
+
+    @Inject
+    Audit audit;
+
+    private final VisitMeasures measures = VisitMeasures.published();
+
+    /** All children of the own that a certificate tells of, and whether a code is open. */
+    public MyChildren read(Actor actor) {
+        access.require(actor, BirthsAction.READ_MY_CHILDREN);
+        var children = childrenOf(actor);
+        var shown = certificates.ofChildren(children.keySet()).stream()
+                .map(found -> child(found, children))
+                .toList();
+        audit.note(
+                actor,
+                BirthsEvent.MY_CHILDREN_READ,
+                new PersonId(actor.id()),
+                shown.stream().map(MyChildren.Child::child).toList());
+        return new MyChildren(
+                shown,
+                deliveries
+                        .openTokenOf(actor.id(), clock.today())
+                        .map(open -> new MyChildren.OpenToken(open.token(), open.validUntil())));
+    }
+
+    /** One certificate as this viewer may see it. */
+    public MyCertificate certificate(Actor actor, CertificateId certificate) {
+        access.require(actor, BirthsAction.READ_MY_CERTIFICATE, certificate);
+        var found = certificates.find(certificate).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var child = found.child().flatMap(joins::child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var hidden = hiddenFrom(actor, child);
+        audit.note(actor, BirthsEvent.MY_CERTIFICATE_READ, certificate, List.of(child.mother(), child.id()));
+        return view(found, hidden);
+    }
+
+    /** The own children still in this room, less those from whom a support measure shuts the viewer out. */
+    private Map<UUID, JoinRows.Child> childrenOf(Actor actor) {
+        var today = clock.today();
+        var guarded = people.childrenOf(new PersonId(actor.id()), today).stream()
+                .map(PersonId::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        joins.ofMother(actor.id()).forEach(child -> guarded.add(child.id()));
+        return joins.children(guarded).stream()
+                .filter(child ->
+                        people.familyOf(new PersonId(child.id()), today).contains(actor.id()))
+                .collect(Collectors.toMap(JoinRows.Child::id, Function.identity()));
+    }
+
+    private MyChildren.Child child(StoredCertificate found, Map<UUID, JoinRows.Child> children) {
+        var content = found.content();
+        var bornOn = content.bornAt().toLocalDate();
+        var id = found.child().orElseThrow();
+        var light = content.birthWeightGrams()
+                .filter(grams -> grams < measures.lowBirthWeightBelow(bornOn).value());
+        return new MyChildren.Child(
+                id,
+                found.id(),
+                content.childFamilyName(),
+                content.childGivenName(),
+                content.childSex(),
+                content.bornAt(),
+                BirthTimeWords.inWords(content.bornAt()),
+                content.birthWeightGrams(),
+                light.isPresent(),
+                Optional.ofNullable(children.get(id))
+                        .map(JoinRows.Child::orderInDelivery)
+                        .orElse(found.orderInDelivery()),
+                found.fetuses() - 1);
+    }
+
+    private Set<ProtectedField> hiddenFrom(Actor actor, JoinRows.Child child) {
+        var viewer = new PersonId(actor.id());
+        var today = clock.today();
+        var hidden = new HashSet<>(people.hiddenFrom(viewer, new PersonId(child.id()), today));
+        hidden.addAll(people.hiddenFrom(viewer, new PersonId(child.mother()), today));
+        return hidden;
+    }
+
+    private static MyCertificate view(StoredCertificate found, Set<ProtectedField> hidden) {
+        var content = found.content();
+        var athome = content.placeType() == PlaceType.HOME || content.placeType() == PlaceType.OTHER;
+        var noPlace = hidden.contains(ProtectedField.FACILITY) || (athome && hidden.contains(ProtectedField.ADDRESS));
+        return new MyCertificate(
+                found.id(),
+                found.version(),
+                found.state(),
+                noPlace ? withoutPlace(content) : content,
+                BirthTimeWords.inWords(content.bornAt()),
+                !noPlace,
+                found.version() > 1,
+                found.version() > 1 ? Optional.of(found.receivedAt()) : Optional.empty(),
+                noPlace ? Set.of("placeAddress", "facilityName", "attendantAddress", "attendantName") : Set.of());
+    }
+
+    private static CertificateContent withoutPlace(CertificateContent content) {
+        return new CertificateContent(
+                content.childFamilyName(),
+                content.childGivenName(),
+                content.childSex(),
+                content.bornAt(),
+                content.placeType(),
+                HIDDEN,
+                Optional.empty(),
+                content.birthWeightGrams(),
+                content.birthLengthCm(),
+                content.plurality(),
+                content.pluralityCount(),
+                content.birthOrderInDelivery(),
+                content.motherName(),
+                content.gestationWeeks(),
+                content.gestationDays(),
+                content.motherLiveBirths(),
+                content.motherStillbirths22w(),
+                content.certifiedOn(),
+                content.attendantType(),
+                HIDDEN,
+                HIDDEN);
+    }
+}

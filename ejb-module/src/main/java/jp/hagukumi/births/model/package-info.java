@@ -1,0 +1,3 @@
+/** What lives and changes in this room, as tables of states and events. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.births.model;

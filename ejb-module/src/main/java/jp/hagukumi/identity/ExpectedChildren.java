@@ -1,0 +1,44 @@
+package jp.hagukumi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import jp.hagukumi.identity.store.GuardianshipRows;
+import jp.hagukumi.identity.store.PersonRows;
+
+/**
+ * Gives a child its identity before the resident register knows it: certificate and register may arrive in either order and
+ * still mean one person.
+ */
+@ApplicationScoped
+public class ExpectedChildren {
+
+    @Inject
+    PersonRows persons;
+
+    @Inject
+    GuardianshipRows guardianships;
+
+    /**
+     * The person that this child is or will be: known already by mother, birth date and order, or made now as
+     * {@link Standing#EXPECTED} with the mother as guardian. Asked twice, the answer is the same.
+     *
+     * @param order place among the children of the delivery, 1 for a single child, at most 9
+     * @param sex as certified; the register's word replaces it later
+     */
+    public PersonId childOf(PersonId mother, LocalDate birthDate, int order, Sex sex) {
+        var child = persons.expect(PersonId.next(), mother, birthDate, order, sex);
+        guardianships.beginAtBirth(child, mother, birthDate);
+        return child;
+    }
+
+    /**
+     * The certificate was joined to the wrong mother: the expected child is withdrawn and its guardianship ends. A child that
+     * the register knows stays.
+     */
+    public void withdraw(PersonId child, LocalDate on) {
+        if (persons.withdraw(child)) {
+            guardianships.endAllOf(child, on, "出生証明書の結び付けの取消し");
+        }
+    }
+}

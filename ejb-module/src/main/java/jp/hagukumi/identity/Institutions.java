@@ -1,0 +1,38 @@
+package jp.hagukumi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.identity.store.InstitutionRows;
+
+/** What other rooms and the SOAP handler may ask about partner institutions and their certificates. */
+@ApplicationScoped
+public class Institutions {
+
+    @Inject
+    InstitutionRows rows;
+
+    public Optional<InstitutionFacts> find(InstitutionId institution) {
+        return rows.find(institution);
+    }
+
+    /** The institution with this ten-digit code, valid or not: the newest. */
+    public Optional<InstitutionFacts> ofCode(String code) {
+        return rows.ofCode(code);
+    }
+
+    /**
+     * The registered certificate with this fingerprint, whatever its status: the caller refuses by name what is not usable.
+     *
+     * @param sha256 fingerprint of the DER, 32 bytes
+     */
+    public Optional<KnownCertificate> certificate(CertificatePurpose purpose, byte[] sha256) {
+        return rows.certificate(purpose, sha256);
+    }
+
+    /** All certificates of an institution, newest first. */
+    public List<KnownCertificate> certificatesOf(InstitutionId institution) {
+        return rows.certificatesOf(institution);
+    }
+}

@@ -1,0 +1,75 @@
+package jp.hagukumi.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.notifications.store.MailRows;
+import jp.hagukumi.notifications.store.NoticeRows;
+
+/** Tells persons things, in the caller's transaction: told exactly when the work it tells of is done. */
+@ApplicationScoped
+public class Notices {
+
+    private static final int LONGEST_ARGUMENT = 200;
+    private static final int MOST_ARGUMENTS = 10;
+    private static final Pattern LINK = Pattern.compile("/[A-Za-z0-9/_\\-.?=&#]{0,199}");
+
+    @Inject
+    NoticeRows notices;
+
+    @Inject
+    MailRows mails;
+
+    @Inject
+    CityClock clock;
+
+    /**
+     * Tells a person something about itself.
+     *
+     * @param person the reader
+     * @param arguments at most ten plain values of at most 200 characters for the words: dates, numbers, codes; never names
+     * @param link a path in the app, beginning with a slash
+     */
+    public void tell(UUID person, NoticeCode code, Map<String, String> arguments, String link) {
+        tell(person, code, arguments, link, List.of());
+    }
+
+    /**
+     * @param about others whom it speaks of (a child); when one of them has died, nothing is told and what was not read is
+     *     withdrawn
+     */
+    public void tell(UUID person, NoticeCode code, Map<String, String> arguments, String link, Collection<UUID> about) {
+        if (arguments.size() > MOST_ARGUMENTS
+                || arguments.values().stream().anyMatch(value -> value.length() > LONGEST_ARGUMENT)
+                || !LINK.matcher(link).matches()) {
+            throw new IllegalArgumentException("Not a notice that can be shown: " + code.code());
+        }
+        var now = clock.now();
+        var told = notices.tell(new NoticeId(Ids.next()), person, code.code(), arguments, link, about, now);
+        if (told && code.byMail()) {
+            mails.queue(Ids.next(), person, now);
+        }
+    }
+
+    /** How many notices the person has not read. */
+    public int unread(UUID person) {
+        return notices.unread(person);
+    }
+
+    /** The person has died: nothing more to or about it. Twice equals once. */
+    public void silence(UUID person) {
+        notices.silence(person, clock.now());
+        mails.dropWaiting(person, clock.now());
+    }
+
+    /** The news of the death was a mistake: from now on notices are told again. What was withdrawn stays withdrawn. */
+    public void endSilence(UUID person) {
+        notices.endSilence(person, clock.now());
+    }
+}

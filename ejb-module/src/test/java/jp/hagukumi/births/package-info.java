@@ -1,0 +1,3 @@
+/** Slips, visits and certificates as their users meet them. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.births;

@@ -1,0 +1,7 @@
+/**
+ * Birth certificates by SOAP ({@code urn:hagukumi:births:v1} at {@code /soap/births/v1}): translates each operation to its one
+ * use case of {@code jp.hagukumi.births} and the answer back. Decides nothing; the door ({@code jp.hagukumi.ws.security}) has
+ * judged who is calling and whether the message keeps to the contract.
+ */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.ws.births;

@@ -1,0 +1,69 @@
+package jp.hagukumi.ws.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.ws.envelope.CertificateTrust;
+import jp.hagukumi.ws.envelope.FlawedMessage;
+
+/**
+ * Lets a received message in, or refuses it by name. The signature has been verified already; here it is asked whose it is:
+ * fresh, by a certificate that a trusted authority issued and did not revoke, registered for an institution in force, which is
+ * the institution that is connected; and whether the payload keeps to the contract.
+ */
+@ApplicationScoped
+public class PartnerDoor {
+
+    @Inject
+    CityClock clock;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PartnerTrust trust;
+
+    SignedCall admit(Received received, ContractSchema contract, String correlation) {
+        var envelope = received.verified();
+        var now = clock.now();
+        var trusted = trust.current();
+        var chain = chainOf(envelope, trusted, now);
+        var signer = partners.signing(envelope.signer(), now);
+        var connected = partners.connecting(received.connection().orElseThrow(), now);
+        if (!signer.institution().equals(connected.institution())) {
+            throw new Refusal(SoapRefusal.OTHER_INSTITUTION);
+        }
+        contract.refuseOutside(envelope.payload());
+        var actor = new Actor(
+                Actor.Kind.INSTITUTION,
+                signer.institution(),
+                Set.of(Actor.Grant.cityWide(signer.role())),
+                Optional.of(signer.institution()),
+                correlation);
+        return new SignedCall(actor, envelope, chain, listsFor(chain, trusted), now);
+    }
+
+    private static List<X509Certificate> chainOf(
+            jp.hagukumi.ws.envelope.SignedEnvelope envelope, CertificateTrust trusted, java.time.Instant now) {
+        try {
+            envelope.refuseStale(now);
+            return trusted.chainOf(envelope.signer(), now);
+        } catch (FlawedMessage flawed) {
+            throw Refusals.of(flawed);
+        }
+    }
+
+    private static List<X509CRL> listsFor(List<X509Certificate> chain, CertificateTrust trusted) {
+        return chain.stream()
+                .flatMap(certificate -> trusted.listFor(certificate).stream())
+                .distinct()
+                .toList();
+    }
+}

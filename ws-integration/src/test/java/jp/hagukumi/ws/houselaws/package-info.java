@@ -1,0 +1,3 @@
+/** The laws that the SOAP door keeps. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.ws.houselaws;
