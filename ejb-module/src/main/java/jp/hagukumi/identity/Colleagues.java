@@ -34,7 +34,7 @@ public class Colleagues {
     /**
      * A member of the staff.
      *
-     * @param name family and given name as shown on the desk
+     * @param name as shown on the desk
      */
     public record Colleague(StaffId id, String name) {}
 }

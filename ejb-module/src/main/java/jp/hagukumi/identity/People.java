@@ -2,6 +2,7 @@ package jp.hagukumi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -98,5 +99,10 @@ public class People {
     /** Those of several persons whom a support measure protects on that day, in one query: for lists. */
     public Set<PersonId> underProtection(Collection<PersonId> asked, LocalDate on) {
         return measures.protectedAmong(asked, on);
+    }
+
+    /** How many invitations to act for a child the person has sent that nobody has answered yet. */
+    public int sentInvitations(PersonId inviter, Instant now) {
+        return guardianships.sentInvitations(inviter, now);
     }
 }

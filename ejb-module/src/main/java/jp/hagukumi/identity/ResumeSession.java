@@ -36,6 +36,11 @@ public class ResumeSession {
         return live;
     }
 
+    /** Whether the session was ended on purpose: then the device's copy is to be wiped. */
+    public boolean wasClosed(SessionToken token) {
+        return sessions.wasClosed(token.hash());
+    }
+
     /**
      * What an {@link Actor} is made of today, deputies' grants included.
      *

@@ -57,6 +57,11 @@ public class Notices {
         }
     }
 
+    /** How many notices the person has not read. */
+    public int unread(UUID person) {
+        return notices.unread(person);
+    }
+
     /** The person has died: nothing more to or about it. Twice equals once. */
     public void silence(UUID person) {
         notices.silence(person, clock.now());

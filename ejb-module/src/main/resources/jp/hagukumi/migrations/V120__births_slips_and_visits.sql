@@ -76,6 +76,7 @@ create table births.visit (
     planned_at       timestamptz,
     planned_until    timestamptz,
     visitor          uuid,
+    told_of          timestamptz,
     version          int not null check (version >= 1),
     opened_at        timestamptz not null,
     ended_because    text check (ended_because in ('DEATH', 'JOIN_UNDONE', 'LEFT_CITY')),

@@ -52,7 +52,7 @@ final class SlipTown {
                 "insert into identity.ward (code, name, kana, name_en, valid_from) values "
                         + "('141330', '中原区', 'ナカハラク', 'Nakahara', '1972-04-01'), ('141372', '麻生区', 'アサオク', 'Asao', '1982-07-01')");
         sql("insert into identity.office (code, ward, name, name_en, postcode, address, phone) values "
-                + "('nakahara', '141330', '中原区役所', 'Nakahara Ward Office', '2110063', '小杉町3-245', '044-000-0001')");
+                + "('NAKAHARA', '141330', '中原区役所', 'Nakahara Ward Office', '2110063', '小杉町3-245', '044-000-0001')");
     }
 
     void setNow(String local) {
@@ -118,8 +118,8 @@ final class SlipTown {
 
     void guardian(PersonId child, PersonId guardian, LocalDate from) {
         sql("""
-                insert into identity.guardianship (id, child, guardian, basis, state, begins_on)
-                values (:id, :child, :guardian, 'BIRTH', 'IN_FORCE', :from)
+                insert into identity.guardianship (id, child, guardian, basis, relation, state, begins_on)
+                values (:id, :child, :guardian, 'BIRTH', 'OTHER_GUARDIAN', 'IN_FORCE', :from)
                 """, Map.of("id", UUID.randomUUID(), "child", child.value(), "guardian", guardian.value(), "from", from));
     }
 
@@ -186,9 +186,8 @@ final class SlipTown {
     StaffId staff(Role role, String ward) {
         var id = StaffId.next();
         sql(
-                "insert into identity.staff (id, family_name, given_name, post, valid_from) "
-                        + "values (:id, '担当', :given, '保健師', '2020-04-01')",
-                Map.of("id", id.value(), "given", "第" + NUMBER.incrementAndGet()));
+                "insert into identity.staff (id, name, active) values (:id, :name, true)",
+                Map.of("id", id.value(), "name", "担当" + NUMBER.incrementAndGet()));
         sql(
                 "insert into identity.staff_role (id, staff, role, ward, valid_from) values (:id, :staff, :role, :ward, '2020-04-01')",
                 Map.of("id", UUID.randomUUID(), "staff", id.value(), "role", role.name(), "ward", ward));
@@ -228,7 +227,7 @@ final class SlipTown {
 
     void died(PersonId person, String on) {
         sql(
-                "update identity.person set standing = 'DIED', died_on = cast(:on as date) where id = :id",
+                "update identity.person set standing = 'DIED', family_name = '試験', died_on = cast(:on as date) where id = :id",
                 Map.of("on", on, "id", person.value()));
     }
 
@@ -256,7 +255,7 @@ final class SlipTown {
     /** Delivers everything that waits in the outbox, as the timer does. */
     void deliverAll() {
         var deliver = house.get(jp.hagukumi.outbox.DeliverAnnouncement.class);
-        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder())) {
+        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder(), 1) > 0) {
             continue;
         }
     }

@@ -91,6 +91,28 @@ public class VisitRows {
                 .list());
     }
 
+    /** Children of whom this person is the mother and whom somebody was to visit. */
+    public List<PersonId> childrenOfMother(UUID mother) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select distinct child from births.visit where mother = :mother")
+                        .bind("mother", mother)
+                        .map((row, context) -> new PersonId(Columns.id(row, "child")))
+                        .list());
+    }
+
+    /** Whether the visit is still planned for that time and the family has not been told of it; then it has been now. */
+    public boolean tellsNowOf(VisitId visit, Instant at) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                update births.visit set told_of = planned_at
+                                where id = :id and state = 'PLANNED' and planned_at = :at
+                                  and told_of is distinct from planned_at
+                                """)
+                        .bind("id", visit.value())
+                        .bind("at", at)
+                        .execute()
+                == 1);
+    }
+
     public void open(StoredVisit visit) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into births.visit
@@ -125,7 +147,7 @@ public class VisitRows {
     public void decideAgain(StoredVisit visit) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update births.visit
-                        set kind = :kind, place = :place, due_on = :dueOn, latest_on = :latestOn,
+                        set kind = :kind, place = :place, born_on = :bornOn, due_on = :dueOn, latest_on = :latestOn,
                             rule_version = :ruleVersion, worries = :worries, low_birth_weight = :light,
                             weight_corrected = :corrected, slip = :slip, version = version + 1
                         where id = :id
@@ -133,6 +155,7 @@ public class VisitRows {
                 .bind("id", visit.id().value())
                 .bind("kind", visit.kind().name())
                 .bind("place", visit.place().name())
+                .bind("bornOn", visit.bornOn())
                 .bind("dueOn", visit.dueOn())
                 .bind("latestOn", visit.latestOn())
                 .bind("ruleVersion", visit.ruleVersion())
@@ -174,7 +197,7 @@ public class VisitRows {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update births.visit
                         set state = :state, ward = :ward, ward_by = :wardBy, planned_at = null, planned_until = null,
-                            visitor = null, plan_note = null, version = version + 1
+                            told_of = null, visitor = null, plan_note = null, version = version + 1
                         where id = :id
                         """)
                 .bind("id", visit.value())

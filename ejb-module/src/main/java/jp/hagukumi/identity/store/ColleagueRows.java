@@ -17,18 +17,16 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ColleagueRows {
 
-    private static final String NAME = "s.family_name || '\u3000' || s.given_name as name";
-
     @Inject
     Jdbi jdbi;
 
     public List<Colleague> holding(Role role, String ward, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("select distinct s.id, " + NAME + """
-                         from identity.staff s join identity.staff_role r on r.staff = s.id
-                        where r.role = :role and (r.ward = :ward or r.ward is null)
-                          and :on between s.valid_from and coalesce(s.valid_to, 'infinity')
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct s.id, s.name from identity.staff s
+                        join identity.staff_role r on r.staff = s.id and r.ended_at is null
+                        where s.active and r.role = :role and (r.ward = :ward or r.ward is null)
                           and :on between r.valid_from and coalesce(r.valid_to, 'infinity')
-                        order by name, s.id
+                        order by s.name, s.id
                         """)
                 .bind("role", role.name())
                 .bind("ward", ward)
@@ -42,8 +40,7 @@ public class ColleagueRows {
         if (staff.isEmpty()) {
             return Map.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select s.id, " + NAME + " from identity.staff s where s.id = any(:ids)")
+        return jdbi.withHandle(handle -> handle.createQuery("select id, name from identity.staff where id = any(:ids)")
                 .bindArray(
                         "ids",
                         UUID.class,

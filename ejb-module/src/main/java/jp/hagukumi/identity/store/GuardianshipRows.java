@@ -285,4 +285,16 @@ public class GuardianshipRows {
                         Rows.date(row, "ends_on")))
                 .list());
     }
+
+    /** Invitations of this person that nobody has answered yet. */
+    public int sentInvitations(PersonId inviter, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from identity.guardianship
+                        where invited_by = :inviter and state = 'INVITED' and expires_at > :now
+                        """)
+                .bind("inviter", inviter.value())
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .one());
+    }
 }

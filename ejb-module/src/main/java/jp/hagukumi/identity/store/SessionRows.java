@@ -66,6 +66,15 @@ public class SessionRows {
     @Inject
     Jdbi jdbi;
 
+    /** Whether there was such a session and somebody signed it out. */
+    public boolean wasClosed(byte[] hash) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select 1 from identity.session where token_hash = :hash and closed_at is not null)")
+                .bind("hash", hash)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** How long a session lasts. */
     public record Limit(Duration idle, Duration absolute) {}
 

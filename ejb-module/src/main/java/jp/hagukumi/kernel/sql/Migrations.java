@@ -1,6 +1,7 @@
 package jp.hagukumi.kernel.sql;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,7 +13,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings the schema up to date as its owner before anything else runs; a failing migration fails the deployment. */
+/**
+ * Brings the schema up to date as its owner before anything else runs; a failing migration fails the deployment.
+ *
+ * <p>The pool is defined here because the container reads such a definition from an EJB and not from a CDI bean.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/app",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=app.db.url}",
+        user = "${MPCONFIG=app.db.user}",
+        password = "${MPCONFIG=app.db.password}",
+        minPoolSize = 4,
+        maxPoolSize = 32,
+        properties = {
+            "prepareThreshold=3",
+            "ApplicationName=hagukumi",
+            // A connection that a restarted database has forgotten is found out before it is handed to a use case;
+            // asked
+            // once a second at most, so that the question costs nothing under load.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @Singleton(name = "Migrations")
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

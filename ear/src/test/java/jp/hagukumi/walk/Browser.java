@@ -1,0 +1,158 @@
+package jp.hagukumi.walk;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.hagukumi.server.City;
+
+/**
+ * A person's browser without its pictures: keeps cookies, signs in through the OpenID provider's page, sends what the pages
+ * would send. The JDK's own cookie store would not send a {@code Secure} cookie to localhost, as browsers do.
+ */
+public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LONGEST_WAY = 12;
+
+    private final City city;
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private String csrf = "";
+
+    public Browser(City city) {
+        this.city = city;
+    }
+
+    /**
+     * Signs in at a provider as somebody.
+     *
+     * @param realm {@code residents}, {@code staff} or {@code partners}
+     * @param subject who it is to the provider
+     * @param claims what else the provider says of the person
+     */
+    public Browser signIn(String realm, String subject, JsonObject claims) throws IOException, InterruptedException {
+        var page = follow(city.baseUrl().resolve("/signin/" + realm + "?return=/app/"));
+        var form = "username=" + encoded(subject) + "&claims=" + encoded(claims.toString());
+        var answer = send(HttpRequest.newBuilder(page.uri())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        follow(page.uri().resolve(location(answer)));
+        csrf = get("/api/v1/me").asJsonObject().getString("csrf");
+        return this;
+    }
+
+    public Browser signIn(String realm, String subject) throws IOException, InterruptedException {
+        return signIn(realm, subject, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    public JsonStructure get(String path) throws IOException, InterruptedException {
+        return expecting(2, asked(path));
+    }
+
+    public JsonObject object(String path) throws IOException, InterruptedException {
+        return get(path).asJsonObject();
+    }
+
+    /** Whatever is answered. */
+    public HttpResponse<String> asked(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(city.baseUrl().resolve(path)).GET());
+    }
+
+    public JsonStructure post(String path, JsonObject body) throws IOException, InterruptedException {
+        return expecting(2, sent("POST", path, body, UUID.randomUUID()));
+    }
+
+    /** Whatever is answered to a body sent with this key. */
+    public HttpResponse<String> sent(String method, String path, JsonObject body, UUID key)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(city.baseUrl().resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, application/problem+json")
+                .header("X-CSRF", csrf)
+                .header("Origin", city.baseUrl().toString().replaceAll("/$", ""))
+                .header("Idempotency-Key", key.toString())
+                .method(method, BodyPublishers.ofString(body.toString())));
+    }
+
+    private static JsonStructure expecting(int hundreds, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != hundreds) {
+            throw new IllegalStateException(
+                    answer.request().method() + " " + answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        if (answer.body().isBlank()) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (var reader =
+                Json.createReader(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))) {
+            return reader.read();
+        }
+    }
+
+    private HttpResponse<String> follow(URI address) throws IOException, InterruptedException {
+        var answer = send(HttpRequest.newBuilder(address).GET());
+        for (var hop = 0; answer.statusCode() / 100 == 3; hop++) {
+            if (hop == LONGEST_WAY) {
+                throw new IllegalStateException("led in a circle at " + answer.uri());
+            }
+            answer = send(HttpRequest.newBuilder(answer.uri().resolve(location(answer))).GET());
+        }
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var address = request.build().uri();
+        var own = cookies.computeIfAbsent(address.getAuthority(), host -> new HashMap<>());
+        if (!own.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    own.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .reduce((one, other) -> one + "; " + other)
+                            .orElseThrow());
+        }
+        var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        for (var set : answer.headers().allValues("Set-Cookie")) {
+            keep(own, set);
+        }
+        return answer;
+    }
+
+    private static void keep(Map<String, String> own, String set) {
+        var pair = set.split(";", 2)[0];
+        var name = pair.substring(0, pair.indexOf('='));
+        if (set.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
+            own.remove(name);
+        } else {
+            own.put(name, pair.substring(pair.indexOf('=') + 1));
+        }
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(answer.uri() + " led nowhere: " + answer.statusCode() + " "
+                        + answer.body()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,152 @@
+package jp.hagukumi.births;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.Home.Due;
+import jp.hagukumi.births.Home.What;
+import jp.hagukumi.births.store.HomeRows;
+import jp.hagukumi.births.store.RuleTables;
+import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonFacts;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.Standing;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.notifications.Notices;
+
+/** The family's first page: what is due now, soonest first. After a death it is empty until the family opens a page itself. */
+@Stateless
+public class ReadHome {
+
+    @Inject
+    Access access;
+
+    @Inject
+    QuietHome quietHome;
+
+    @Inject
+    People people;
+
+    @Inject
+    SlipsOfChildren slips;
+
+    @Inject
+    Discretion discretion;
+
+    @Inject
+    RuleTables rules;
+
+    @Inject
+    HomeRows rows;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CityClock clock;
+
+    public Home read(Actor actor) {
+        access.require(actor, SlipAction.READ_HOME);
+        var due = quietHome.isQuietFor(actor) ? List.<Due>of() : due(actor);
+        audit.note(actor, SlipEvent.HOME_READ, Map.of("due", String.valueOf(due.size())));
+        return new Home(notices.unread(actor.id()), due);
+    }
+
+    private List<Due> due(Actor actor) {
+        var me = new PersonId(actor.id());
+        var due = new ArrayList<Due>();
+        var infants = infants(me);
+        var standing = slips.of(
+                actor,
+                infants.stream().collect(Collectors.toMap(PersonFacts::id, PersonFacts::birthDate)));
+        for (var infant : infants) {
+            Optional.ofNullable(standing.get(infant.id()))
+                    .ifPresent(known -> due.addAll(ofChild(actor, infant, known)));
+        }
+        due.sort(Comparator.comparing(ReadHome::when));
+        if (rows.holdsUnusedCode(me.value(), clock.today())) {
+            due.add(plain(What.DELIVERY_TOKEN, "/token"));
+        }
+        if (people.sentInvitations(me, clock.now()) > 0) {
+            due.add(plain(What.INVITATION, "/settings/guardians"));
+        }
+        return due;
+    }
+
+    /** Living children with a living mother, young enough that a slip is still asked for. */
+    private List<PersonFacts> infants(PersonId me) {
+        var today = clock.today();
+        var children = people.findAll(people.childrenOf(me, today)).values().stream()
+                .filter(child -> child.standing() != Standing.DIED)
+                .filter(child -> isYoung(child, today))
+                .filter(child -> people.familyOf(child.id(), today).contains(me.value()))
+                .toList();
+        var mothers = people.findAll(
+                children.stream().flatMap(child -> child.mother().stream()).toList());
+        return children.stream()
+                .filter(child -> child.mother()
+                        .map(mothers::get)
+                        .filter(mother -> mother.standing() == Standing.DIED)
+                        .isEmpty())
+                .toList();
+    }
+
+    private boolean isYoung(PersonFacts child, LocalDate today) {
+        var months = rules.measures().helloBabyVisitBeforeMonths(child.birthDate()).value();
+        return today.isBefore(child.birthDate().plusMonths(months));
+    }
+
+    private List<Due> ofChild(Actor actor, PersonFacts child, SlipAndVisit known) {
+        var mayFile = discretion.hiddenFrom(actor, child.id(), child.mother()).isEmpty();
+        var slip = known.filedAt().isEmpty() && mayFile ? Optional.of(slipDue(child, known.dueOn())) : Optional.<Due>empty();
+        var visit = known.visit()
+                .filter(planned -> planned.state() == VisitState.PLANNED)
+                .flatMap(SlipAndVisit.Visit::at)
+                .filter(at -> !at.toLocalDate().isBefore(clock.today()))
+                .map(at -> visitPlanned(child, at));
+        return Stream.of(slip, visit).flatMap(Optional::stream).toList();
+    }
+
+    private Due slipDue(PersonFacts child, LocalDate dueOn) {
+        return new Due(
+                What.CONTACT_SLIP,
+                Optional.of(dueOn),
+                Optional.of((int) ChronoUnit.DAYS.between(clock.today(), dueOn)),
+                Optional.empty(),
+                Optional.of(child.id()),
+                "/children/" + child.id() + "/slip");
+    }
+
+    private static Due visitPlanned(PersonFacts child, LocalDateTime at) {
+        return new Due(
+                What.VISIT_PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(at),
+                Optional.of(child.id()),
+                "/children/" + child.id());
+    }
+
+    private static Due plain(What what, String link) {
+        return new Due(what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), link);
+    }
+
+    private static LocalDateTime when(Due due) {
+        return due.at().orElseGet(() -> due.dueOn().map(LocalDate::atStartOfDay).orElse(LocalDateTime.MAX));
+    }
+}

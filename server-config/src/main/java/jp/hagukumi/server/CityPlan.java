@@ -1,0 +1,25 @@
+package jp.hagukumi.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a city on one machine is made of.
+ *
+ * @param data where it keeps everything; kept between runs when the same directory is given again
+ * @param payara the unpacked Payara distribution, the directory named {@code payara6}
+ * @param ear the application
+ * @param ports where its parts listen
+ * @param heap the application server's greatest heap, such as {@code 1g}
+ * @param settings further settings of the application, as environment variables; they win over the launcher's own
+ */
+public record CityPlan(Path data, Path payara, Path ear, Ports ports, String heap, Map<String, String> settings) {
+
+    public CityPlan {
+        settings = Map.copyOf(settings);
+    }
+
+    public CityPlan(Path data, Path payara, Path ear, Ports ports) {
+        this(data, payara, ear, ports, "1g", Map.of());
+    }
+}

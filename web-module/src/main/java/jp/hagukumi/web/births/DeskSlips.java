@@ -1,0 +1,73 @@
+package jp.hagukumi.web.births;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.hagukumi.births.EnterContactSlip;
+import jp.hagukumi.births.HeardBy;
+import jp.hagukumi.births.PrefillContactSlip;
+import jp.hagukumi.births.ReadContactSlip;
+import jp.hagukumi.births.SlipId;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.web.guard.Admits;
+import jp.hagukumi.web.guard.Caller;
+import jp.hagukumi.web.guard.KeyRequired;
+import jp.hagukumi.web.guard.Once;
+import jp.hagukumi.web.json.Body;
+
+/** Contact slips at the desk: entered for a family without a phone, and read. */
+@Path("desk")
+@RequestScoped
+public class DeskSlips {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Once once;
+
+    @Inject
+    PrefillContactSlip prefillContactSlip;
+
+    @Inject
+    EnterContactSlip enterContactSlip;
+
+    @Inject
+    ReadContactSlip readContactSlip;
+
+    @GET
+    @Path("children/{childId}/contact-slip/prefill")
+    @Admits(Actor.Kind.STAFF)
+    public SlipViews.Prefill prefillContactSlipAtDesk(@PathParam("childId") UUID child) {
+        return SlipViews.Prefill.of(prefillContactSlip.prefill(caller.actor(), new PersonId(child)));
+    }
+
+    @POST
+    @Path("children/{childId}/contact-slip")
+    @Admits(Actor.Kind.STAFF)
+    @KeyRequired
+    public Response enterContactSlip(@PathParam("childId") UUID child, Entry entry) {
+        return once.answer(
+                Response.Status.CREATED,
+                entry,
+                () -> SlipViews.Filed.of(enterContactSlip.enter(
+                        caller.actor(), new PersonId(child), entry.slip().content(), entry.heardBy())));
+    }
+
+    @GET
+    @Path("contact-slips/{slipId}")
+    @Admits(Actor.Kind.STAFF)
+    public SlipViews.Slip readContactSlip(@PathParam("slipId") UUID slip) {
+        return SlipViews.Slip.of(readContactSlip.read(caller.actor(), new SlipId(slip)));
+    }
+
+    /** A slip and how it was heard. */
+    @Body
+    public record Entry(HeardBy heardBy, SlipBody slip) {}
+}

@@ -1,0 +1,3 @@
+/** REST of the outbox room: deliveries that wait for a person. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.web.outbox;

@@ -1,0 +1,28 @@
+/**
+ * Every page of the families' app. The page tests are generated from this list: `example` is an address with the demo
+ * family's ids, `states` are further addresses worth a picture.
+ *
+ * @typedef {import('../shared/shell.js').Route} Route
+ * @typedef {import('../shared/shell.js').Context & { device: import('./device.js').Device,
+ *   words: typeof import('./messages/ja.js').default, common: typeof import('../shared/messages/ja.js').default,
+ *   language: import('../shared/dates.js').Language, setLanguage: (code: import('../shared/language.js').LanguageCode) => Promise<void> }} AppContext
+ */
+
+const CHILD = '0193f000-0000-7000-8000-000000000101';
+
+/** @type {Array<Route & { states?: string[] }>} */
+export const routes = [
+  { path: '/', example: '/', nav: 'home', open: async (context) => (await import('./pages/home.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/signin', example: '/signin', free: true, open: async (context) => (await import('./pages/signin.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/children/:child', example: `/children/${CHILD}`, nav: 'home', open: async (context) => (await import('./pages/child.js')).default(/** @type {AppContext} */ (context)) },
+  {
+    path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'home',
+    states: [`/children/${CHILD}/slip?step=2`, `/children/${CHILD}/slip?step=3`, `/children/${CHILD}/slip?step=4`, '/children/0193f000-0000-7000-8000-000000000102/slip'],
+    open: async (context) => (await import('./pages/slip.js')).default(/** @type {AppContext} */ (context)),
+  },
+  { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/looked', example: '/looked', nav: 'settings', open: async (context) => (await import('./pages/looked.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/settings', example: '/settings', nav: 'settings', open: async (context) => (await import('./pages/settings.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/settings/guardians', example: '/settings/guardians', nav: 'settings', open: async (context) => (await import('./pages/guardians.js')).default(/** @type {AppContext} */ (context)) },
+];

@@ -1,0 +1,63 @@
+import { html, nothing } from '../../shared/lit.js';
+import { empty, refused, table } from '../../shared/components.js';
+import { actorKind, word } from '../../shared/codes-ja.js';
+import { moment, plusDays, today } from '../../shared/dates.js';
+import { Form } from '../../shared/form.js';
+import words from '../messages/ja.js';
+
+const FILTERS = ['from', 'to', 'event', 'actor', 'subject', 'about', 'correlation'];
+
+/** @param {import('../routes.js').AreaContext} context */
+export default function audit({ api, common, query, update, go, act, may, problem }) {
+  const w = words.audit;
+  /** @type {any[]} */
+  let items = [];
+  let next = '';
+  const form = new Form({ words: common, update });
+  for (const name of FILTERS) form.values[name] = query.get(name) ?? '';
+  form.values.exportFrom = plusDays(today(), -7);
+  form.values.exportTo = plusDays(today(), -1);
+
+  /** @param {string} [cursor] */
+  const ask = (cursor) => api.get('/desk/audit', { ...Object.fromEntries(FILTERS.map((name) => [name, form.values[name]])), cursor });
+
+  /** @param {Event} event */
+  function search(event) {
+    event.preventDefault();
+    const chosen = new URLSearchParams(FILTERS.filter((name) => form.values[name]).map((name) => [name, form.text_(name)]));
+    go(`/audit${chosen.size > 0 ? `?${chosen}` : ''}`);
+  }
+
+  return {
+    title: () => w.title,
+    async load() {
+      const page = await ask();
+      items = page.items;
+      next = page.next ?? '';
+    },
+    body: () => html`
+      <form class="filters" role="search" @submit=${search}>
+        ${form.input('from', { label: w.from, type: 'date', narrow: true })}${form.input('to', { label: w.to, type: 'date', narrow: true })}
+        ${form.input('event', { label: w.event, max: 80 })}${form.input('actor', { label: w.actor })}${form.input('subject', { label: w.subject })}${form.input('about', { label: w.about })}${form.input('correlation', { label: w.correlation, max: 64 })}
+        <button class="button">${w.search}</button></form>
+      ${refused(common, problem())}
+      ${items.length === 0 ? empty(w.empty, w.emptyNext) : html`${table({
+        caption: w.title, rows: items,
+        columns: [
+          [w.at, (row) => moment(row.at)],
+          [w.who, (row) => html`${word(actorKind, row.actorKind)} ${row.roles ?? ''}${row.actor ? html`<br><span class="mono">${row.actor}</span>` : nothing}`],
+          [w.what, (row) => html`<span class="mono">${row.event}</span>${row.detail ? html`<br>${row.detail}` : nothing}`],
+          [w.on, (row) => html`${row.subjectKind ?? ''}${row.subject ? html`<br><a class="mono" href="#/audit?subject=${row.subject}">${row.subject}</a>` : nothing}`],
+          [w.correlation, (row) => html`<a class="mono" href="#/audit?correlation=${row.correlation}">${row.correlation}</a>`],
+          [w.sealed, (row) => (row.sealed ? w.yes : w.no)],
+        ],
+      })}${next ? html`<p><button type="button" class="button second" @click=${() => act(async () => {
+        const page = await ask(next);
+        items = [...items, ...page.items];
+        next = page.next ?? '';
+      })}>${common.more}</button></p>` : nothing}`}
+      ${may('exportAudit') ? html`<details class="noprint"><summary>${w.export}</summary><p>${w.exportLead}</p>
+        <div class="filters">${form.input('exportFrom', { label: w.from, type: 'date', narrow: true })}${form.input('exportTo', { label: w.to, type: 'date', narrow: true })}
+        <a class="button second" href="/api/v1/desk/audit/export?from=${form.text_('exportFrom')}&to=${form.text_('exportTo')}" download>${w.exportButton}</a></div></details>` : nothing}`,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Every page of the staff's desk. The page tests are generated from this list.
+ *
+ * @typedef {import('../shared/area.js').AreaContext} AreaContext
+ * @typedef {import('../shared/area.js').AreaRoute} AreaRoute
+ */
+
+const CERTIFICATE = '0193f000-0000-7000-8000-000000000611';
+const JOINED = '0193f000-0000-7000-8000-000000000612';
+const CHILD = '0193f000-0000-7000-8000-000000000101';
+const VISIT = '0193f000-0000-7000-8000-000000000701';
+const VISITED = '0193f000-0000-7000-8000-000000000703';
+const PERSON = '0193f000-0000-7000-8000-000000000001';
+const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
+const STAFF = '0193f000-0000-7000-8000-000000000801';
+
+/**
+ * @param {() => Promise<{ default: (context: AreaContext) => import('../shared/shell.js').View }>} page
+ * @returns {AreaRoute['open']}
+ */
+function page(page) {
+  return async (context) => (await page()).default(/** @type {AreaContext} */ (context));
+}
+
+/** The desk opens on the work this account has. @type {AreaRoute['open']} */
+async function first(context) {
+  const { may } = /** @type {AreaContext} */ (context);
+  if (may('searchCertificates')) return page(() => import('./pages/queue.js'))(context);
+  if (may('listVisits')) return page(() => import('./pages/visits.js'))(context);
+  if (may('searchAudit')) return page(() => import('./pages/audit.js'))(context);
+  if (may('listInstitutions')) return page(() => import('./pages/institutions.js'))(context);
+  return page(() => import('./pages/nothing.js'))(context);
+}
+
+/** @type {AreaRoute[]} */
+export const routes = [
+  { path: '/', example: '/', states: ['/?motherName=ない'], nav: 'certificates', open: first },
+  { path: '/certificates/:id', example: `/certificates/${CERTIFICATE}`, states: [`/certificates/${JOINED}`], nav: 'certificates', open: page(() => import('./pages/case.js')) },
+  { path: '/certificates/:id/join', example: `/certificates/${CERTIFICATE}/join`, nav: 'certificates', open: page(() => import('./pages/join.js')) },
+  { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },
+  { path: '/visits', example: '/visits', nav: 'visits', open: page(() => import('./pages/visits.js')) },
+  { path: '/visits/week', example: '/visits/week', nav: 'visits', open: page(() => import('./pages/week.js')) },
+  { path: '/visits/:id', example: `/visits/${VISIT}`, states: [`/visits/${VISITED}`], nav: 'visits', open: page(() => import('./pages/sheet.js')) },
+  { path: '/persons', example: '/persons?name=山田&birthDate=1994-04-01', nav: 'persons', open: page(() => import('./pages/persons.js')) },
+  { path: '/persons/:id', example: `/persons/${PERSON}`, nav: 'persons', open: page(() => import('./pages/person.js')) },
+  { path: '/audit', example: '/audit', nav: 'audit', open: page(() => import('./pages/audit.js')) },
+  { path: '/institutions', example: '/institutions', nav: 'institutions', open: page(() => import('./pages/institutions.js')) },
+  { path: '/institutions/:id', example: `/institutions/${INSTITUTION}`, states: ['/institutions/new'], nav: 'institutions', open: page(() => import('./pages/institution.js')) },
+  { path: '/staff', example: '/staff', nav: 'staff', open: page(() => import('./pages/staff.js')) },
+  { path: '/staff/:id', example: `/staff/${STAFF}`, states: ['/staff/new'], nav: 'staff', open: page(() => import('./pages/colleague.js')) },
+  { path: '/city', example: '/city', nav: 'city', open: page(() => import('./pages/city.js')) },
+  { path: '/operation', example: '/operation', nav: 'operation', open: page(() => import('./pages/operation.js')) },
+  { path: '/retention', example: '/retention', nav: 'retention', open: page(() => import('./pages/retention.js')) },
+];

@@ -1,0 +1,20 @@
+/** @type {typeof import('./ja.js').default} */
+export default {
+  loading: 'よみこんでいます…',
+  sending: 'おくっています…',
+  required: 'かならず',
+  code: 'といあわせの ばんごう',
+  source: (where) => `${where}から`,
+  again: 'もういちど よみこむ',
+  noSignal: 'インターネットに つながりません。',
+  noSignalRemedy: '書（か）いたことは 消（き）えていません。つながる ところで もういちど してください。',
+  unexpected: 'この画面（がめん）を 出（だ）すことが できませんでした。',
+  unexpectedRemedy: 'もういちど よみこんでください。だめなときは 市（し）の窓口（まどぐち）に 言（い）ってください。',
+  unreadable: 'サーバーの 返事（へんじ）が わかりません。',
+  skip: 'ほんぶんへ',
+  menu: 'メニュー',
+  language: 'ことば',
+  back: 'もどる',
+  next: 'つぎへ',
+  more: 'もっと見（み）る',
+};

@@ -1,0 +1,20 @@
+/** @type {typeof import('./ja.js').default} */
+export default {
+  loading: 'Loading…',
+  sending: 'Sending…',
+  required: 'required',
+  code: 'Reference',
+  source: (where) => `From ${where}`,
+  again: 'Load again',
+  noSignal: 'There is no signal, or the server cannot be reached.',
+  noSignalRemedy: 'What you wrote is not lost. Please try again where you have a connection.',
+  unexpected: 'This page could not be shown.',
+  unexpectedRemedy: 'Please load it again. If it keeps happening, please tell the city’s office.',
+  unreadable: 'The server gave an answer we did not expect.',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  language: 'Language',
+  back: 'Back',
+  next: 'Next',
+  more: 'Show more',
+};
