@@ -48,8 +48,12 @@ public final class Outside implements LauncherSessionListener {
     private static City stoodUp() throws IOException, GeneralSecurityException, SQLException, InterruptedException {
         var data = Path.of(needed("data.dir"));
         empty(data);
-        var plan = new CityPlan(data, Path.of(needed("payara.home")), Path.of(needed("ear")), Ports.anyFree());
-        return City.start(plan, System.out::println);
+        return City.start(planOf(data), System.out::println);
+    }
+
+    /** A city of this run's application in another directory, on ports of its own. */
+    static CityPlan planOf(Path data) {
+        return new CityPlan(data, Path.of(needed("payara.home")), Path.of(needed("ear")), Ports.anyFree());
     }
 
     @Override

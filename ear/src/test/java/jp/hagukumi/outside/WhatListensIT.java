@@ -21,9 +21,6 @@ class WhatListensIT {
         var city = Outside.city();
 
         assertThat(ListeningSockets.onLoopback(city.serverProcess()))
-                .containsExactlyInAnyOrder(
-                        city.ports().admin(),
-                        city.ports().operations(),
-                        city.ports().orb());
+                .containsExactlyInAnyOrder(city.ports().admin(), city.ports().operations());
     }
 }

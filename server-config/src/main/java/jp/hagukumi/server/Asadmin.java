@@ -21,13 +21,20 @@ final class Asadmin {
 
     /**
      * @param payara the unpacked distribution, the directory named {@code payara6}
+     * @param home where asadmin keeps its trust store and cache
+     * @param passwordFile of mode 600, with AS_ADMIN_PASSWORD, AS_ADMIN_MASTERPASSWORD and AS_ADMIN_ALIASPASSWORD
      * @param port of the administration listener, on this machine
      */
-    Asadmin(Path payara, DataDirectory data, Secrets secrets, int port) throws IOException {
+    Asadmin(Path payara, Path home, Path passwordFile, int port) {
         this.payara = payara;
-        this.home = data.asadminHome();
-        this.passwordFile = data.root().resolve("asadmin.passwords");
+        this.home = home;
+        this.passwordFile = passwordFile;
         this.port = port;
+    }
+
+    /** With passwords made at the first start. */
+    static Asadmin with(Path payara, DataDirectory data, Secrets secrets, int port) throws IOException {
+        var passwordFile = data.root().resolve("asadmin.passwords");
         DataDirectory.writePrivately(
                 passwordFile,
                 ("AS_ADMIN_PASSWORD=" + secrets.of("payara.admin")
@@ -35,6 +42,7 @@ final class Asadmin {
                                 + "\nAS_ADMIN_ALIASPASSWORD=" + secrets.of("partners.stores")
                                 + "\n")
                         .getBytes(StandardCharsets.UTF_8));
+        return new Asadmin(payara, data.asadminHome(), passwordFile, port);
     }
 
     /** Runs one command and gives what it printed; a command that fails is an exception with the same text. */

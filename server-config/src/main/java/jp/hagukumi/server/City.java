@@ -271,6 +271,15 @@ public final class City implements AutoCloseable {
         domain.stop();
     }
 
+    /**
+     * Copies the running city, see {@link Backup}.
+     *
+     * @param to a directory that does not exist yet
+     */
+    public void backUp(Path to) throws IOException, SQLException {
+        Backup.take(data, ownDatabase().asSuperuser("postgres"), to);
+    }
+
     /** SIGKILL to the database server. */
     public void killDatabase() throws IOException, InterruptedException {
         ownDatabase().kill();

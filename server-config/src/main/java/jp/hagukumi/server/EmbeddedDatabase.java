@@ -53,6 +53,8 @@ final class EmbeddedDatabase {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
+                // What a copy of the running database needs must not be thrown away while it is made.
+                .setServerConfig("wal_keep_size", "1GB")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("timezone", "Asia/Tokyo")
                 .setServerConfig("unix_socket_directories", "")

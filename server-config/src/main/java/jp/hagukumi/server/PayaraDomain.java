@@ -24,7 +24,7 @@ final class PayaraDomain {
         this.payara = payara;
         this.domains = data.domains();
         this.ports = ports;
-        this.asadmin = new Asadmin(payara, data, secrets, ports.admin());
+        this.asadmin = Asadmin.with(payara, data, secrets, ports.admin());
     }
 
     boolean exists() {
@@ -54,12 +54,12 @@ final class PayaraDomain {
                                 "http.ssl.port=" + unused.get(0),
                                 "jms.port=" + unused.get(1),
                                 "domain.jmxPort=" + unused.get(2),
-                                "orb.listener.port=" + ports.orb(),
-                                "orb.ssl.port=" + unused.get(3),
-                                "orb.mutualauth.port=" + unused.get(4),
-                                "osgi.shell.telnet.port=" + unused.get(5),
-                                "java.debugger.port=" + unused.get(6),
-                                "hazelcast.das.port=" + unused.get(7)),
+                                "orb.listener.port=" + unused.get(3),
+                                "orb.ssl.port=" + unused.get(4),
+                                "orb.mutualauth.port=" + unused.get(5),
+                                "osgi.shell.telnet.port=" + unused.get(6),
+                                "java.debugger.port=" + unused.get(7),
+                                "hazelcast.das.port=" + unused.get(8)),
                 NAME);
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
  * @param database the embedded PostgreSQL, loopback only
  * @param signIn the OpenID stand-in, loopback only
  * @param mail the mail stand-in, loopback only
- * @param orb the ORB that EJBs bring with them, loopback only; nothing calls it
- * @param unused eight ports that Payara wants to know of for listeners which our configuration switches off
+ * @param unused nine ports that Payara wants to know of for listeners which our configuration switches off
  */
 public record Ports(
         int web,
@@ -31,12 +30,12 @@ public record Ports(
         int orb,
         List<Integer> unused) {
 
-    private static final int UNUSED = 8;
+    private static final int UNUSED = 9;
 
     public Ports {
         unused = List.copyOf(unused);
         if (unused.size() != UNUSED) {
-            throw new IllegalArgumentException("eight ports are wanted for the listeners that are switched off");
+            throw new IllegalArgumentException("nine ports are wanted for the listeners that are switched off");
         }
     }
 
@@ -50,13 +49,12 @@ public record Ports(
                 Integer.getInteger("port.database", 15432),
                 Integer.getInteger("port.signIn", 8070),
                 Integer.getInteger("port.mail", 8025),
-                Integer.getInteger("port.orb", 3700),
                 free(UNUSED));
     }
 
     /** Ports that were free a moment ago, for a city that must not meet another one on the same machine. */
     public static Ports anyFree() {
-        var free = free(8 + UNUSED);
+        var free = free(7 + UNUSED);
         return new Ports(
                 free.get(0),
                 free.get(1),
@@ -65,8 +63,7 @@ public record Ports(
                 free.get(4),
                 free.get(5),
                 free.get(6),
-                free.get(7),
-                free.subList(8, 8 + UNUSED));
+                free.subList(7, 7 + UNUSED));
     }
 
     /** All are held open until the last is found, so that none is given out twice. */

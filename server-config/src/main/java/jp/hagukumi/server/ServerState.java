@@ -16,6 +16,7 @@ final class ServerState {
     private static final List<String> QUESTIONS = List.of(
             "get configs.config.server-config.*",
             "get secure-admin.*",
+            "get resources.jdbc-connection-pool.*.property.*",
             "list-log-levels",
             "list-log-attributes",
             "list-password-aliases");
@@ -32,14 +33,14 @@ final class ServerState {
     /** Reads the answers to {@link #QUESTIONS} in their order; each ends with the line that names its command. */
     static Map<String, String> read(List<String> printed) {
         var state = new HashMap<String, String>();
-        var prefixes = List.of("", "", LOG_LEVEL, LOG_ATTRIBUTE);
+        var prefixes = List.of("", "", "", LOG_LEVEL, LOG_ATTRIBUTE);
         int answer = 0;
         for (var line : printed) {
             var end = END.matcher(line);
             if (end.matches() && !end.group(1).equals("multimode")) {
                 answer++;
             } else if (answer < prefixes.size()) {
-                var pair = (answer < 2 ? DOTTED : LISTED).matcher(line);
+                var pair = (answer < 3 ? DOTTED : LISTED).matcher(line);
                 if (pair.matches()) {
                     state.put(
                             prefixes.get(answer) + pair.group(1), pair.group(2).trim());
