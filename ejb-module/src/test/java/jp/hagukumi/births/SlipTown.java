@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.hagukumi.births.store.TokenKey;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.outbox.DeliverAnnouncement;
 import jp.hagukumi.testhouse.House;
 
 /** A small town for the tests of slips and visits: two wards, families as a test asks for them, a clock that moves. */
@@ -30,7 +32,9 @@ final class SlipTown {
 
     SlipTown(String now) {
         this.now = LocalDateTime.parse(now).atZone(CityClock.TOKYO).toInstant();
-        house = new House().at(new Clock() {
+        house = new House()
+                .use(TokenKey.class, TokenKey.of("a-key-for-tests-only-0123456789abcdef"))
+                .at(new Clock() {
             @Override
             public java.time.ZoneId getZone() {
                 return ZoneOffset.UTC;
@@ -254,8 +258,8 @@ final class SlipTown {
 
     /** Delivers everything that waits in the outbox, as the timer does. */
     void deliverAll() {
-        var deliver = house.get(jp.hagukumi.outbox.DeliverAnnouncement.class);
-        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder(), 1) > 0) {
+        var deliver = house.get(DeliverAnnouncement.class);
+        while (deliver.deliverNext(new DeliverAnnouncement.Holder(), 1) > 0) {
             continue;
         }
     }
