@@ -6,6 +6,7 @@ import static jp.hagukumi.identity.IdentityEvent.SESSION_OPENED;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import jp.hagukumi.identity.store.SessionRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.kernel.time.CityClock;
 
 /** Opens a session for whom the OpenID provider vouches. */
@@ -28,6 +30,9 @@ public class OpenSession {
 
     @Inject
     AccountRows accounts;
+
+    @Inject
+    People people;
 
     @Inject
     ContactRows contacts;
@@ -49,6 +54,7 @@ public class OpenSession {
     public Opened open(Actor actor, SignedIn signedIn) {
         access.require(actor, OPEN_SESSION);
         var account = accounts.of(signedIn.issuer(), signedIn.subject(), signedIn.kind())
+                .or(() -> makeKnown(signedIn))
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NO_ACCOUNT));
         if (account.closed()) {
             throw new Refusal(IdentityRefusal.ACCOUNT_CLOSED);
@@ -71,20 +77,60 @@ public class OpenSession {
     }
 
     /**
+     * A resident's first sign-in: the one person of the register with this name, birth date and address gets the account,
+     * unless she has one already. Whoever is not found so is served at the ward office.
+     */
+    private Optional<AccountRows.Account> makeKnown(SignedIn signedIn) {
+        if (signedIn.kind() != Door.RESIDENTS || signedIn.identity().isEmpty()) {
+            return Optional.empty();
+        }
+        var verified = signedIn.identity().get();
+        var candidates = people.named(verified.name()).stream()
+                .filter(person -> person.standing() == Standing.RESIDENT)
+                .filter(person -> person.birthDate().equals(verified.birthDate()))
+                .filter(person -> person.address()
+                        .map(address -> NameFold.key(verified.address()).contains(NameFold.key(address.text())))
+                        .orElse(false))
+                .toList();
+        if (candidates.size() != 1 || accounts.exists(candidates.get(0).id())) {
+            return Optional.empty();
+        }
+        accounts.bindPerson(candidates.get(0).id(), signedIn.issuer(), signedIn.subject());
+        return accounts.of(signedIn.issuer(), signedIn.subject(), signedIn.kind());
+    }
+
+    /**
      * Who the provider says it is.
      *
      * @param kind through which door: each has a provider of its own
+     * @param identity what the provider read from the My Number card's certificate, where it tells it
      * @param email the mail address, where the provider says it is verified; kept for a resident who has none on file
      */
-    public record SignedIn(String issuer, String subject, Door kind, Optional<String> email) {
+    public record SignedIn(
+            String issuer, String subject, Door kind, Optional<String> email, Optional<VerifiedIdentity> identity) {
 
         public SignedIn(String issuer, String subject, Door kind) {
-            this(issuer, subject, kind, Optional.empty());
+            this(issuer, subject, kind, Optional.empty(), Optional.empty());
         }
 
         @Override
         public String toString() {
             return "SignedIn[masked]";
+        }
+    }
+
+    /**
+     * 基本4情報 but for the sex, as an official provider read them from the card: enough to know a resident at the first
+     * sign-in.
+     *
+     * @param name as on the card
+     * @param address as on the card, with or without the prefecture
+     */
+    public record VerifiedIdentity(String name, LocalDate birthDate, String address) {
+
+        @Override
+        public String toString() {
+            return "VerifiedIdentity[masked]";
         }
     }
 

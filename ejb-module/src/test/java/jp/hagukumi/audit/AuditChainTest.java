@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,23 @@ class AuditChainTest {
         var export = new ArrayList<>(threeBatches());
         export.subList(5, 9).clear();
         assertThat(verify(export).findings()).anyMatch(finding -> finding.contains("After batch 1 comes batch 3"));
+    }
+
+    @Test
+    void after_retention_removed_the_oldest_batches_the_rest_is_whole_and_the_reader_is_told() throws IOException {
+        note(3);
+        beat();
+        clock.pass(Duration.ofHours(1));
+        note(3);
+        beat();
+        int removed = house.asOwner()
+                .withHandle(handle -> handle.createQuery("select audit.remove_entries('2026-11-20T01:30:00Z', 1000)")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(removed).isEqualTo(3);
+        var result = verify(export());
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notices()).anyMatch(notice -> notice.contains("first 1 batches are gone"));
     }
 
     @Test

@@ -58,6 +58,20 @@ public class AccountRows {
         bind("RESIDENT", "person", person.value(), issuer, subject);
     }
 
+    /** Whether the person has, or had, an account. The person is locked: two first sign-ins come one after the other. */
+    public boolean exists(PersonId person) {
+        return jdbi.withHandle(handle -> {
+            handle.createQuery("select id from identity.person where id = :id for update")
+                    .bind("id", person.value())
+                    .mapTo(UUID.class)
+                    .list();
+            return handle.createQuery("select exists (select 1 from identity.account where person = :id)")
+                    .bind("id", person.value())
+                    .mapTo(Boolean.class)
+                    .one();
+        });
+    }
+
     /** The person signs in no more; open sessions end at their next contact. */
     public void closeOf(PersonId person) {
         jdbi.useHandle(handle -> handle.createUpdate(

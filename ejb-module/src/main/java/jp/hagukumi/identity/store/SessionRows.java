@@ -56,7 +56,7 @@ public class SessionRows {
             where s.token_hash = :hash
               and s.closed_at is null and a.closed_at is null
               and s.absolute_until > :now
-              and s.last_seen_at > :now - make_interval(mins => s.idle_minutes)
+              and s.last_seen_at > cast(:now as timestamptz) - make_interval(mins => s.idle_minutes)
               and (st.id is null or st.active)
               and (u.id is null or u.active)
               and (i.id is null

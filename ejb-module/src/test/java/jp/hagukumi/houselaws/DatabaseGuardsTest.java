@@ -7,7 +7,7 @@ import jp.hagukumi.testhouse.House;
 import org.junit.jupiter.api.Test;
 
 /** Law 15: what the database itself guards, asked of the database as the migrations left it. */
-class SchemaTest {
+class DatabaseGuardsTest {
 
     private static final House HOUSE = new House();
     private static final String OURS = "not in ('pg_catalog', 'information_schema', 'flyway', 'public', 'pg_toast')";

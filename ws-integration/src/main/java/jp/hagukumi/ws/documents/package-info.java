@@ -1,0 +1,3 @@
+/** Asks the city's virus scanner (clamd) about documents. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.ws.documents;

@@ -1,0 +1,3 @@
+/** Hands mails to the city's mail server. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.ws.notifications;
