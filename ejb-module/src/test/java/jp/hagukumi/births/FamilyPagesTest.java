@@ -30,7 +30,8 @@ class FamilyPagesTest {
 
     @Test
     void the_slip_comes_filled_in_and_says_where_each_value_is_from() {
-        town.sql("insert into identity.contact (person, phone, language) values (:id, '090-0000-0000', 'ja')",
+        town.sql(
+                "insert into identity.contact (person, phone, language) values (:id, '090-0000-0000', 'ja')",
                 Map.of("id", mother.value()));
         var prefill = prefill(mother);
         assertThat(prefill.lowBirthWeight()).isTrue();
@@ -73,9 +74,7 @@ class FamilyPagesTest {
                         resident(mother),
                         twin,
                         SlipTown.slip(
-                                SlipTown.satogaeri(SlipTown.ASAO),
-                                SlipContent.VisitPlace.STAY,
-                                Optional.empty()));
+                                SlipTown.satogaeri(SlipTown.ASAO), SlipContent.VisitPlace.STAY, Optional.empty()));
         assertThat(prefill(mother).values())
                 .extracting(Value::field, Value::value, Value::source)
                 .contains(
@@ -103,8 +102,14 @@ class FamilyPagesTest {
         assertThat(prefill(father).values())
                 .extracting(Value::field)
                 .doesNotContain(
-                        "address", "birthPlace", "attendant.name", "motherPhone", "otherPhone", "stay.address",
-                        "lowBirthWeight.presentPlace", "visitWish.place");
+                        "address",
+                        "birthPlace",
+                        "attendant.name",
+                        "motherPhone",
+                        "otherPhone",
+                        "stay.address",
+                        "lowBirthWeight.presentPlace",
+                        "visitWish.place");
         assertThatThrownBy(() -> town.house.get(ReadContactSlip.class).readOf(resident(father), child))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(KernelRefusal.NOT_FOUND));
@@ -127,8 +132,7 @@ class FamilyPagesTest {
         plan();
         assertThat(home(mother))
                 .extracting(Home.Due::what, Home.Due::at)
-                .containsExactly(
-                        tuple(Home.What.VISIT_PLANNED, Optional.of(LocalDateTime.parse("2026-11-16T09:00"))));
+                .containsExactly(tuple(Home.What.VISIT_PLANNED, Optional.of(LocalDateTime.parse("2026-11-16T09:00"))));
     }
 
     @Test

@@ -51,14 +51,13 @@ class SlipAccessTest {
     }
 
     private static Actor actor(Role role) {
-        var kind =
-                switch (role) {
-                    case RESIDENT -> Actor.Kind.RESIDENT;
-                    case INSTITUTION, REGISTER_FEED -> Actor.Kind.INSTITUTION;
-                    case SYSTEM -> Actor.Kind.SYSTEM;
-                    case PUBLIC -> Actor.Kind.PUBLIC;
-                    default -> Actor.Kind.STAFF;
-                };
+        var kind = switch (role) {
+            case RESIDENT -> Actor.Kind.RESIDENT;
+            case INSTITUTION, REGISTER_FEED -> Actor.Kind.INSTITUTION;
+            case SYSTEM -> Actor.Kind.SYSTEM;
+            case PUBLIC -> Actor.Kind.PUBLIC;
+            default -> Actor.Kind.STAFF;
+        };
         return new Actor(kind, UUID.randomUUID(), Set.of(Actor.Grant.inWard(role, OWN)), Optional.empty(), "test");
     }
 }

@@ -51,8 +51,7 @@ class SlipReactionsTest {
         file(SlipTown.slip());
         plan("2026-11-16T09:00");
         town.died(child, "2026-11-09");
-        Twice.equalsOnce(
-                town.house, town.house.get(StopAfterDeath.class), new PersonDied(child.value(), TODAY));
+        Twice.equalsOnce(town.house, town.house.get(StopAfterDeath.class), new PersonDied(child.value(), TODAY));
         assertThat(states()).containsExactly("STOPPED");
         assertThat(town.house.get(ReadHome.class).read(resident(mother)).due()).isEmpty();
     }
@@ -63,8 +62,7 @@ class SlipReactionsTest {
         file(SlipTown.slip());
         town.house.get(FileContactSlip.class).file(resident(mother), twin, SlipTown.slip());
         town.died(mother, "2026-11-09");
-        Twice.equalsOnce(
-                town.house, town.house.get(StopAfterDeath.class), new PersonDied(mother.value(), TODAY));
+        Twice.equalsOnce(town.house, town.house.get(StopAfterDeath.class), new PersonDied(mother.value(), TODAY));
         assertThat(states()).containsExactly("STOPPED", "STOPPED");
     }
 
@@ -78,7 +76,8 @@ class SlipReactionsTest {
             return true;
         });
         // The death is delivered first, whatever was recorded before it.
-        town.sql("update outbox.delivery set next_at = next_at - interval '1 hour' where recipient = 'births.stop-after-death'");
+        town.sql(
+                "update outbox.delivery set next_at = next_at - interval '1 hour' where recipient = 'births.stop-after-death'");
         town.deliverAll();
         assertThat(town.count("select count(*) from outbox.delivery where state <> 'DONE'"))
                 .isZero();
@@ -91,8 +90,7 @@ class SlipReactionsTest {
         var twin = town.child(mother, "2026-11-01T14:09", Optional.of(3000), 2, 2);
         assertThat(town.house.get(ReadHome.class).read(resident(mother)).due()).hasSize(2);
         town.died(child, "2026-11-09");
-        Twice.equalsOnce(
-                town.house, town.house.get(StopAfterDeath.class), new PersonDied(child.value(), TODAY));
+        Twice.equalsOnce(town.house, town.house.get(StopAfterDeath.class), new PersonDied(child.value(), TODAY));
         assertThat(town.house.get(ReadHome.class).read(resident(mother)).due()).isEmpty();
         town.house.get(PrefillContactSlip.class).prefill(resident(mother), twin);
         assertThat(town.house.get(ReadHome.class).read(resident(mother)).due())
@@ -166,9 +164,7 @@ class SlipReactionsTest {
         plan("2026-11-16T09:00");
         town.sql("update identity.person set ward = '141372' where id = :id", Map.of("id", mother.value()));
         Twice.equalsOnce(
-                town.house,
-                town.house.get(MoveVisits.class),
-                new PersonMoved(mother.value(), NAKAHARA, ASAO, TODAY));
+                town.house, town.house.get(MoveVisits.class), new PersonMoved(mother.value(), NAKAHARA, ASAO, TODAY));
         assertThat(visits(NAKAHARA)).isEmpty();
         assertThat(visits(ASAO)).extracting(VisitRow::state).containsExactly(VisitState.DUE);
         assertThat(visits(ASAO)).extracting(VisitRow::visitor).containsExactly(Optional.empty());
@@ -179,9 +175,7 @@ class SlipReactionsTest {
         file(SlipTown.slip(SlipTown.satogaeri(ASAO), VisitPlace.STAY, Optional.empty()));
         town.sql("update identity.person set ward = '141330' where id = :id", Map.of("id", mother.value()));
         Twice.equalsOnce(
-                town.house,
-                town.house.get(MoveVisits.class),
-                new PersonMoved(mother.value(), ASAO, NAKAHARA, TODAY));
+                town.house, town.house.get(MoveVisits.class), new PersonMoved(mother.value(), ASAO, NAKAHARA, TODAY));
         assertThat(visits(ASAO)).hasSize(1);
     }
 
@@ -202,7 +196,8 @@ class SlipReactionsTest {
     @Test
     void a_family_that_leaves_the_city_is_visited_by_the_other() {
         file(SlipTown.slip());
-        town.sql("update identity.person set standing = 'LEFT', left_on = '2026-11-09' where id = :id",
+        town.sql(
+                "update identity.person set standing = 'LEFT', left_on = '2026-11-09' where id = :id",
                 Map.of("id", mother.value()));
         Twice.equalsOnce(
                 town.house,
@@ -269,8 +264,10 @@ class SlipReactionsTest {
     }
 
     private List<String> states() {
-        return town.house.asOwner().withHandle(handle -> handle.createQuery("select state from births.visit order by id")
-                .mapTo(String.class)
-                .list());
+        return town.house
+                .asOwner()
+                .withHandle(handle -> handle.createQuery("select state from births.visit order by id")
+                        .mapTo(String.class)
+                        .list());
     }
 }

@@ -54,9 +54,7 @@ class VisitsTest {
 
     @Test
     void a_cursor_that_is_none_of_ours_is_refused() {
-        refused(
-                () -> list(query(Optional.empty(), Set.of(), Optional.of("bm90IG91cnM"), 3)),
-                KernelRefusal.MALFORMED);
+        refused(() -> list(query(Optional.empty(), Set.of(), Optional.of("bm90IG91cnM"), 3)), KernelRefusal.MALFORMED);
     }
 
     @Test
@@ -169,7 +167,9 @@ class VisitsTest {
     void a_plan_made_on_an_older_look_at_the_visit_is_refused() {
         var visit = visitFor("2026-11-01T01:00");
         planning().plan(atWork, visit, versioned("2026-11-16T09:00", 1));
-        refused(() -> planning().plan(atWork, visit, versioned("2026-11-17T09:00", 1)), KernelRefusal.CHANGED_MEANWHILE);
+        refused(
+                () -> planning().plan(atWork, visit, versioned("2026-11-17T09:00", 1)),
+                KernelRefusal.CHANGED_MEANWHILE);
         planning().plan(atWork, visit, versioned("2026-11-17T09:00", 2));
     }
 
@@ -179,12 +179,16 @@ class VisitsTest {
         refused(() -> plan(visit, "2026-11-10T08:59"), SlipRefusal.PLANNED_IN_THE_PAST);
         refused(() -> plan(visit, "2027-11-11T09:00"), SlipRefusal.PLANNED_TOO_FAR_AHEAD);
         refused(
-                () -> planning().plan(atWork, visit, new VisitPlan(
-                        LocalDateTime.parse("2026-11-16T09:00"),
-                        nurse,
-                        Optional.of(VisitPlace.STAY),
-                        Optional.empty(),
-                        Optional.empty())),
+                () -> planning()
+                        .plan(
+                                atWork,
+                                visit,
+                                new VisitPlan(
+                                        LocalDateTime.parse("2026-11-16T09:00"),
+                                        nurse,
+                                        Optional.of(VisitPlace.STAY),
+                                        Optional.empty(),
+                                        Optional.empty())),
                 SlipRefusal.NO_STAY_TO_VISIT);
     }
 
@@ -211,15 +215,16 @@ class VisitsTest {
     void a_record_tells_everything_that_is_wrong_with_it_at_once() {
         var visit = visitFor("2026-11-01T01:00");
         plan(visit, "2026-11-16T09:00");
-        assertThatThrownBy(() -> town.house
-                        .get(RecordVisit.class)
-                        .record(atWork, visit, found("2026-11-10T10:00", 299, 31)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
-                        .extracting(Finding::field, Finding::code)
-                        .containsExactly(
-                                tuple("visitedAt", SlipRefusal.VISITED_IN_THE_FUTURE),
-                                tuple("childWeightGrams", KernelRefusal.OUT_OF_BOUNDS),
-                                tuple("epdsScore", KernelRefusal.OUT_OF_BOUNDS)));
+        assertThatThrownBy(() ->
+                        town.house.get(RecordVisit.class).record(atWork, visit, found("2026-11-10T10:00", 299, 31)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.findings())
+                                .extracting(Finding::field, Finding::code)
+                                .containsExactly(
+                                        tuple("visitedAt", SlipRefusal.VISITED_IN_THE_FUTURE),
+                                        tuple("childWeightGrams", KernelRefusal.OUT_OF_BOUNDS),
+                                        tuple("epdsScore", KernelRefusal.OUT_OF_BOUNDS)));
     }
 
     @Test
@@ -259,6 +264,17 @@ class VisitsTest {
         assertThat(reading.read(atWork, slip.id()).content().freeText()).isPresent();
     }
 
+    @Test
+    void families_that_have_not_written_in_time_are_listed_for_their_ward() {
+        var late = town.child(town.mother(NAKAHARA), "2026-10-26T01:00", 3100);
+        town.child(town.mother(NAKAHARA), "2026-10-27T01:00", 3100);
+        town.child(town.mother(ASAO), "2026-10-20T01:00", 3100);
+        town.died(town.child(town.mother(NAKAHARA), "2026-10-20T01:00", 3100), "2026-10-25");
+        assertThat(town.house.get(ListMissingSlips.class).list(atWork, Optional.empty()))
+                .extracting(MissingSlip::child, MissingSlip::dueOn)
+                .containsExactly(tuple(late, LocalDate.parse("2026-11-09")));
+    }
+
     private VisitSheet sheet(VisitId visit) {
         return town.house.get(ReadVisitSheet.class).read(atWork, visit);
     }
@@ -272,8 +288,7 @@ class VisitsTest {
     }
 
     private static VisitPlan plan(String at, StaffId visitor) {
-        return new VisitPlan(
-                LocalDateTime.parse(at), visitor, Optional.empty(), Optional.empty(), Optional.empty());
+        return new VisitPlan(LocalDateTime.parse(at), visitor, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private VisitPlan versioned(String at, int version) {
@@ -333,7 +348,8 @@ class VisitsTest {
     }
 
     private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -73,11 +73,10 @@ class VisitRulesTest {
 
     @Test
     void a_family_registered_elsewhere_belongs_to_the_ward_where_it_stays_or_to_none() {
-        assertThat(rules.ward(new Facts(
-                        A_DAY, Optional.of(3000), Optional.empty(), Optional.of("141372"), false, false)))
-                .contains(new Ward("141372", true));
         assertThat(rules.ward(
-                        new Facts(A_DAY, Optional.of(3000), Optional.empty(), Optional.empty(), true, false)))
+                        new Facts(A_DAY, Optional.of(3000), Optional.empty(), Optional.of("141372"), false, false)))
+                .contains(new Ward("141372", true));
+        assertThat(rules.ward(new Facts(A_DAY, Optional.of(3000), Optional.empty(), Optional.empty(), true, false)))
                 .isEmpty();
     }
 
@@ -106,7 +105,8 @@ class VisitRulesTest {
                 facts.stayWard(),
                 facts.atStay(),
                 facts.noVisit());
-        assertThat(!rules.decide(heavier).lowBirthWeight() || rules.decide(facts).lowBirthWeight())
+        assertThat(!rules.decide(heavier).lowBirthWeight()
+                        || rules.decide(facts).lowBirthWeight())
                 .isTrue();
     }
 
@@ -122,8 +122,9 @@ class VisitRulesTest {
     @Provide
     Arbitrary<Facts> facts() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 20_000).map(days -> LocalDate.of(2010, 1, 1)
-                                .plusDays(days)),
+                        Arbitraries.integers()
+                                .between(0, 20_000)
+                                .map(days -> LocalDate.of(2010, 1, 1).plusDays(days)),
                         Arbitraries.integers().between(100, 6999).optional(),
                         Arbitraries.of("141330", "141348").optional(),
                         Arbitraries.of("141372", "141356").optional(),
