@@ -62,10 +62,10 @@ final class DemoCity implements AutoCloseable {
     private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
                     WEBAPP.resolve("openapi.yaml").toAbsolutePath().toString())
             .withBasePathOverride("/api/v1")
-                    // Readers ignore fields they do not know (and composed schemas would refuse each other's).
-                    .withLevelResolver(LevelResolver.create()
-                            .withLevel("validation.response.body.schema.additionalProperties", Level.IGNORE)
-                            .build())
+            // Readers ignore fields they do not know (and composed schemas would refuse each other's).
+            .withLevelResolver(LevelResolver.create()
+                    .withLevel("validation.response.body.schema.additionalProperties", Level.IGNORE)
+                    .build())
             .build();
     private volatile String actor = "resident";
 
