@@ -54,4 +54,14 @@ final class Caller {
         return client.send(
                 HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }
+
+    HttpResponse<String> post(URI address, String contentType, byte[] body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
 }

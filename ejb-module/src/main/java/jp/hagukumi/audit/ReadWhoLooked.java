@@ -1,7 +1,6 @@
 package jp.hagukumi.audit;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public class ReadWhoLooked {
     EntryRows entries;
 
     @Inject
-    Instance<FamilyFacts> facts;
+    FamilyFacts facts;
 
     @Inject
     Audit audit;
@@ -95,7 +94,7 @@ public class ReadWhoLooked {
             }
         }
         persons.remove(reader);
-        return facts.get().protectedFrom(reader, persons);
+        return facts.protectedFrom(reader, persons);
     }
 
     private static boolean concerns(EntryRows.Row row, Set<UUID> secret) {
@@ -115,7 +114,7 @@ public class ReadWhoLooked {
             case STAFF -> staff(row.roles(), language);
             case INSTITUTION ->
                 row.institution()
-                        .flatMap(institution -> facts.get().institution(institution, language))
+                        .flatMap(institution -> facts.institution(institution, language))
                         .orElseGet(() -> words("institution", language));
             case SYSTEM -> words("system", language);
             case PUBLIC -> words("public", language);
@@ -133,7 +132,7 @@ public class ReadWhoLooked {
 
     private String office(Role role, Optional<String> ward, String language) {
         var name = words("role." + role.name(), language);
-        return ward.flatMap(code -> facts.get().office(code, role, language))
+        return ward.flatMap(code -> facts.office(code, role, language))
                 .map(office ->
                         words("office", language).replace("{office}", office).replace("{role}", name))
                 .orElse(name);

@@ -5,7 +5,6 @@ import jp.hagukumi.kernel.access.Action;
 /** What may be done in this room; who may is in the access table. */
 public enum IdentityAction implements Action {
     OPEN_SESSION,
-    BIND_ACCOUNT,
     CLOSE_SESSIONS,
     READ_ME,
     KEEP_PREFERENCES,

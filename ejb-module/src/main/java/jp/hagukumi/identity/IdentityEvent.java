@@ -5,7 +5,6 @@ import jp.hagukumi.audit.AuditEvent;
 /** What this room leaves in the audit. */
 public enum IdentityEvent implements AuditEvent {
     SESSION_OPENED(Telling.HIDDEN),
-    ACCOUNT_BOUND(Telling.TOLD),
     SESSIONS_CLOSED(Telling.HIDDEN),
     ME_READ(Telling.HIDDEN),
     PREFERENCES_KEPT(Telling.TOLD),

@@ -5,7 +5,10 @@ import static jp.hagukumi.identity.IdentityEvent.CITY_CONFIGURED;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.model.CityFile;
 import jp.hagukumi.identity.store.CityConfigurationRows;
@@ -13,6 +16,7 @@ import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.TextBounds;
 
 /** Makes this deployment the one of a city: municipality, wards, offices, hours, holidays, closing days, session limits. */
 @Stateless
@@ -49,6 +53,46 @@ public class KeepCityConfiguration {
             throw new Refusal(KernelRefusal.TOO_LARGE);
         }
         store(actor, CityFile.read(content));
+    }
+
+    /**
+     * Adds or changes one office.
+     *
+     * @param weekdays days on which it opens; on a new day it opens when the city's offices mostly do
+     */
+    public void keepOffice(Actor actor, CityFacts.Office office, Set<DayOfWeek> weekdays) {
+        access.require(actor, KEEP_CITY);
+        if (!office.code().matches("[A-Z0-9-]{1,20}")) {
+            throw Refusal.at("code", KernelRefusal.MALFORMED);
+        }
+        TextBounds.line(1, 80).flawOf(office.name()).ifPresent(flaw -> {
+            throw Refusal.at("name", KernelRefusal.MALFORMED);
+        });
+        if (!office.phone().matches("[0-9+() -]{0,20}")) {
+            throw Refusal.at("phone", KernelRefusal.MALFORMED);
+        }
+        if (!rows.wardExists(office.ward())) {
+            throw Refusal.at("ward", IdentityRefusal.UNKNOWN_WARD);
+        }
+        rows.keepOffice(office, weekdays);
+        audit.note(actor, CITY_CONFIGURED, Map.of("office", office.code()));
+    }
+
+    /** Adds or renames a holiday. */
+    public void keepHoliday(Actor actor, CityConfiguration.NamedDay holiday) {
+        access.require(actor, KEEP_CITY);
+        TextBounds.line(1, 40).flawOf(holiday.name()).ifPresent(flaw -> {
+            throw Refusal.at("name", KernelRefusal.MALFORMED);
+        });
+        rows.keepHoliday(holiday);
+        audit.note(actor, CITY_CONFIGURED, Map.of("holiday", holiday.day().toString()));
+    }
+
+    /** The day is a holiday no more; removed twice is removed once. */
+    public void removeHoliday(Actor actor, LocalDate day) {
+        access.require(actor, KEEP_CITY);
+        rows.removeHoliday(day);
+        audit.note(actor, CITY_CONFIGURED, Map.of("no holiday", day.toString()));
     }
 
     private void store(Actor actor, CityConfiguration configuration) {

@@ -7,18 +7,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.identity.rules.BindingRule;
+import jp.hagukumi.identity.rules.BindingRule.Candidate;
+import jp.hagukumi.identity.rules.BindingRule.Claimed;
 import jp.hagukumi.identity.store.AccountRows;
 import jp.hagukumi.identity.store.ContactRows;
 import jp.hagukumi.identity.store.SessionRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Refusal;
-import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.kernel.time.CityClock;
 
 /** Opens a session for whom the OpenID provider vouches. */
@@ -85,18 +89,32 @@ public class OpenSession {
             return Optional.empty();
         }
         var verified = signedIn.identity().get();
-        var candidates = people.named(verified.name()).stream()
-                .filter(person -> person.standing() == Standing.RESIDENT)
-                .filter(person -> person.birthDate().equals(verified.birthDate()))
-                .filter(person -> person.address()
-                        .map(address -> NameFold.key(verified.address()).contains(NameFold.key(address.text())))
-                        .orElse(false))
-                .toList();
-        if (candidates.size() != 1 || accounts.exists(candidates.get(0).id())) {
+        var person = BindingRule.theOne(
+                new Claimed(verified.name(), verified.birthDate(), Optional.empty(), verified.address()),
+                people.named(verified.name()).stream()
+                        .map(OpenSession::candidate)
+                        .toList());
+        if (person.isEmpty() || accounts.exists(person.get())) {
             return Optional.empty();
         }
-        accounts.bindPerson(candidates.get(0).id(), signedIn.issuer(), signedIn.subject());
+        accounts.bindPerson(person.get(), signedIn.issuer(), signedIn.subject());
         return accounts.of(signedIn.issuer(), signedIn.subject(), signedIn.kind());
+    }
+
+    private static Candidate<PersonId> candidate(PersonFacts facts) {
+        var names = new ArrayList<String>();
+        names.add(facts.names().full());
+        facts.names().alias().ifPresent(names::add);
+        return new Candidate<>(
+                facts.id(),
+                names,
+                facts.birthDate(),
+                facts.sex().code(),
+                facts.address().stream()
+                        .flatMap(address -> Stream.of(
+                                address.text(), address.text() + address.building().orElse("")))
+                        .toList(),
+                facts.standing() == Standing.RESIDENT);
     }
 
     /**
@@ -120,8 +138,7 @@ public class OpenSession {
     }
 
     /**
-     * 基本4情報 but for the sex, as an official provider read them from the card: enough to know a resident at the first
-     * sign-in.
+     * 基本4情報 but for the sex, as an official provider read them from the card: enough to know a resident at the first sign-in.
      *
      * @param name as on the card
      * @param address as on the card, with or without the prefecture

@@ -64,12 +64,12 @@ public class MailTimer {
         claimed.ifPresent(waiting -> {
             var link = Map.of("link", app.notices());
             var outcome = mail.send(
-                    waiting.id().toString(),
+                    waiting.claimed().id().toString(),
                     waiting.address(),
                     NoticeTexts.words(WORDS, "title", Map.of(), waiting.language()),
                     NoticeTexts.words(WORDS, "text", link, waiting.language()));
             if (outcome != Mail.Outcome.TAKEN) {
-                LOG.warning(() -> "Mail " + waiting.id() + " not taken: " + outcome);
+                LOG.warning(() -> "Mail " + waiting.claimed().id() + " not taken: " + outcome);
             }
             send.keepOutcome(waiting, outcome);
         });

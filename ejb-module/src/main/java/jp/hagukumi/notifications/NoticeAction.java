@@ -5,6 +5,5 @@ import jp.hagukumi.kernel.access.Action;
 /** What may be done with notices. */
 public enum NoticeAction implements Action {
     READ_MY_NOTICES,
-    MARK_MY_NOTICES,
-    CHANGE_MY_PREFERENCES
+    MARK_MY_NOTICES
 }

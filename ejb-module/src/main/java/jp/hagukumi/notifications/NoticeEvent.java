@@ -7,11 +7,7 @@ public enum NoticeEvent implements AuditEvent {
     /** A person read its own notices. */
     MY_NOTICES_READ,
     /** A person marked notices as read. */
-    MY_NOTICES_MARKED,
-    /** A person read how it is told. */
-    MY_PREFERENCES_READ,
-    /** A person changed language or mail. */
-    MY_PREFERENCES_CHANGED;
+    MY_NOTICES_MARKED;
 
     /** A person's own doing needs no telling to its family. */
     @Override

@@ -5,12 +5,8 @@ import jp.hagukumi.kernel.refusal.RefusalCode;
 
 /** Why something about notices is refused. */
 public enum NoticeRefusal implements RefusalCode {
-    /** Not an address that a mail can be sent to. */
-    MAIL_ADDRESS_MALFORMED("HB-N001", Kind.INVALID),
-    /** Mails are wanted and no address is given. */
-    MAIL_ADDRESS_MISSING("HB-N002", Kind.INVALID),
     /** Arguments: {@code max}. */
-    TOO_MANY_AT_ONCE("HB-N003", Kind.INVALID);
+    TOO_MANY_AT_ONCE("HB-N001", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

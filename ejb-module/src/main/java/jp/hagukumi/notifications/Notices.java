@@ -27,6 +27,9 @@ public class Notices {
     MailRows mails;
 
     @Inject
+    Readers readers;
+
+    @Inject
     CityClock clock;
 
     /**
@@ -52,7 +55,7 @@ public class Notices {
         }
         var now = clock.now();
         var told = notices.tell(new NoticeId(Ids.next()), person, code.code(), arguments, link, about, now);
-        if (told && code.byMail()) {
+        if (told && code.byMail() && readers.wantsMail(person)) {
             mails.queue(Ids.next(), person, now);
         }
     }

@@ -10,7 +10,6 @@ import jp.hagukumi.audit.Audit;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.notifications.store.NoticeRows;
-import jp.hagukumi.notifications.store.PreferenceRows;
 
 /** A resident reads the notices told to it, newest first, in its language. */
 @Stateless
@@ -25,7 +24,7 @@ public class ReadMyNotices {
     NoticeRows notices;
 
     @Inject
-    PreferenceRows preferences;
+    Readers readers;
 
     @Inject
     Audit audit;
@@ -52,8 +51,7 @@ public class ReadMyNotices {
     public Page read(Actor actor, Optional<NoticeId> before, Optional<Language> language) {
         access.require(actor, NoticeAction.READ_MY_NOTICES);
         var person = actor.id();
-        var speaks = language.orElseGet(
-                () -> preferences.of(person).orElse(NoticePreferences.UNSAID).language());
+        var speaks = language.orElseGet(() -> readers.languageOf(person));
         var found = notices.of(person, before, PAGE + 1);
         audit.note(actor, NoticeEvent.MY_NOTICES_READ, Map.of("count", Integer.toString(found.size())));
         return new Page(

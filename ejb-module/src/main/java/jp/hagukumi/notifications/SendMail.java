@@ -23,18 +23,42 @@ public class SendMail {
     MailRows mails;
 
     @Inject
+    Readers readers;
+
+    @Inject
     CityClock clock;
 
-    /** The next mail that is due. Whoever claimed it and died loses it after five minutes, and it is sent again. */
+    /** What the second beat needs. */
+    public record Letter(MailRows.Claimed claimed, String address, Language language) {
+
+        /** The address is a person's own and stays out of logs. */
+        @Override
+        public String toString() {
+            return "Letter[" + claimed.id() + "]";
+        }
+    }
+
+    /** The next mail that is due; who wants none any more gets none. Whoever claimed it and died loses it after five minutes, and it is sent again. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<MailRows.Claimed> claimNext() {
+    public Optional<Letter> claimNext() {
         var now = clock.now();
-        return mails.claim(now, now.plus(HELD));
+        var claimed = mails.claim(now, now.plus(HELD));
+        while (claimed.isPresent()) {
+            var person = claimed.get().person();
+            var address = readers.address(person);
+            if (address.isPresent()) {
+                return Optional.of(new Letter(claimed.get(), address.get(), readers.languageOf(person)));
+            }
+            mails.end(claimed.get().id(), "DROPPED", now);
+            claimed = mails.claim(now, now.plus(HELD));
+        }
+        return Optional.empty();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void keepOutcome(MailRows.Claimed claimed, Mail.Outcome outcome) {
+    public void keepOutcome(Letter letter, Mail.Outcome outcome) {
         var now = clock.now();
+        var claimed = letter.claimed();
         switch (outcome) {
             case TAKEN -> mails.end(claimed.id(), "SENT", now);
             case REJECTED -> mails.end(claimed.id(), "STUCK", now);

@@ -83,7 +83,7 @@ class ReadAuditTest {
 
     @BeforeEach
     void family() {
-        house.use(Family.class, family);
+        house.use(FamilyFacts.class, family).use(Family.class, family);
     }
 
     private void note(Actor actor, AuditEvent event, UUID... about) {

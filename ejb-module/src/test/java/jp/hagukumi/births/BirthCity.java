@@ -14,6 +14,7 @@ import jp.hagukumi.births.ports.SealReceipt;
 import jp.hagukumi.births.store.TokenKey;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.testhouse.House;
 
 /** A city with two wards, a hospital and a mother, at ten in the morning of 22 November 2026. */
@@ -77,7 +78,7 @@ final class BirthCity {
                         String.valueOf(1000 + numbers.incrementAndGet()),
                         family,
                         given,
-                        family + given,
+                        NameFold.key(family + given),
                         birthDate,
                         sex,
                         WARD));

@@ -36,6 +36,7 @@ final class Certificates {
     Written mother = new Written("渡邉 花子");
     int weeks = 39;
     int liveBirths = 1;
+    int stillbirths = 0;
     LocalDate certifiedOn = LocalDate.of(2026, 11, 21);
     AttendantType attendant = AttendantType.PHYSICIAN;
 
@@ -90,7 +91,7 @@ final class Certificates {
                 weeks,
                 2,
                 liveBirths,
-                0,
+                stillbirths,
                 certifiedOn,
                 attendant,
                 new Written("神奈川県川崎市中原区小杉町1丁目403番地"),

@@ -116,6 +116,7 @@ class DeliveryCodeTest {
             c.count = Optional.of(3);
             c.order = Optional.of(1);
             c.liveBirths = 2;
+            c.stillbirths = 1;
             c.bornAt = LocalDateTime.of(2026, 11, 19, 23, 58);
             c.weight = Optional.of(2499);
         }));
@@ -125,6 +126,7 @@ class DeliveryCodeTest {
             c.count = Optional.of(3);
             c.order = Optional.of(3);
             c.liveBirths = 2;
+            c.stillbirths = 1;
             c.bornAt = LocalDateTime.of(2026, 11, 20, 0, 4);
             c.weight = Optional.of(2500);
             c.sex = ChildSex.MALE;

@@ -6,10 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 
 class SubmitBirthCertificateTest {
@@ -42,6 +45,21 @@ class SubmitBirthCertificateTest {
                         .one());
         assertThat(envelope).isEqualTo(first.envelope().received().toArray());
         assertThat(city.count("births.trust_material")).isEqualTo(2);
+    }
+
+    @Test
+    void taking_in_costs_at_most_six_statements_with_the_receipt_once_warm() {
+        city.submit(Certificates.one().submission());
+        var statements = new AtomicInteger();
+        city.house.jdbi().setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                statements.incrementAndGet();
+            }
+        });
+        city.submit(Certificates.with(c -> c.number = "KH-2026-0002"));
+
+        assertThat(statements).hasValueLessThanOrEqualTo(6);
     }
 
     @Test

@@ -153,6 +153,13 @@ final class Town {
         return new Actor(kind, id, Set.of(grant), Optional.empty(), "test");
     }
 
+    static int count(House house, String table) {
+        return house.jdbi()
+                .withHandle(handle -> handle.createQuery("select count(*) from identity." + table)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /** The code of the refusal that this ends in. */
     static String refusalOf(ThrowingCallable call) {
         var thrown = org.assertj.core.api.Assertions.catchThrowable(call);

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.kernel.access.Actor;
-import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.notifications.examples.ExampleNotice;
 import jp.hagukumi.notifications.ports.Mail;
+import jp.hagukumi.notifications.reacts.SilenceTheDead;
 import jp.hagukumi.testhouse.House;
 import jp.hagukumi.testhouse.MovableClock;
 import jp.hagukumi.testhouse.Somebody;
+import jp.hagukumi.testhouse.Twice;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -28,7 +31,6 @@ class NoticesTest {
             .get(Notices.class);
     private final ReadMyNotices read = house.get(ReadMyNotices.class);
     private final MarkNoticesRead mark = house.get(MarkNoticesRead.class);
-    private final ChangeMyNoticePreferences change = house.get(ChangeMyNoticePreferences.class);
     private final MailTimer timer = house.get(MailTimer.class);
     private final UUID motherId = UUID.randomUUID();
     private final UUID childId = UUID.randomUUID();
@@ -67,7 +69,17 @@ class NoticesTest {
     }
 
     private void wantMails() {
-        change.change(mother, new NoticePreferences(Language.EN, Optional.of("mother@example.jp"), true));
+        house.asOwner()
+                .useHandle(handle ->
+                        handle.createUpdate("""
+                        with mother as (
+                            insert into identity.person
+                                (id, standing, family_name, given_name, name_key, birth_date, sex, nationality)
+                            values (:person, 'ELSEWHERE', '試験', '花', '試験花', date '1995-05-05', '2', 'JPN')
+                            returning id)
+                        insert into identity.contact (person, email, mail, language)
+                        select id, 'mother@example.jp', true, 'en' from mother
+                        """).bind("person", motherId).execute());
     }
 
     @Test
@@ -187,23 +199,19 @@ class NoticesTest {
     }
 
     @Test
-    void an_address_that_could_break_a_mail_header_is_refused() {
-        for (var address : List.of("a@b\r\nBcc: c@d", "no-at-sign", "two@at@signs", "<a@b>", "a b@c", "@c", "a@")) {
-            assertThatThrownBy(
-                            () -> change.change(mother, new NoticePreferences(Language.JA, Optional.of(address), true)))
-                    .as(address)
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo(NoticeRefusal.MAIL_ADDRESS_MALFORMED));
-        }
+    void who_no_longer_wants_mails_gets_not_even_the_one_that_waits() {
+        wantMails();
+        tellAboutChild();
+        house.asOwner().useHandle(handle -> handle.execute("update identity.contact set mail = false"));
+        timer.sendWhatWaits();
+        assertThat(post.sent).isEmpty();
     }
 
     @Test
-    void mails_need_an_address() {
-        assertThatThrownBy(() -> change.change(mother, new NoticePreferences(Language.JA, Optional.empty(), true)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(NoticeRefusal.MAIL_ADDRESS_MISSING));
+    void hearing_of_a_death_twice_equals_hearing_of_it_once() {
+        tellAboutChild();
+        Twice.equalsOnce(house, house.get(SilenceTheDead.class), new PersonDied(childId, LocalDate.of(2026, 11, 19)));
+        assertThat(page().notices()).isEmpty();
     }
 
     @Test

@@ -155,6 +155,7 @@ public final class City implements AutoCloseable {
             told.put(prefix + "_CLIENT_ID", "hagukumi-" + realm);
             told.put(prefix + "_PRIVATE_KEY_FILE", keys.signInKey().toString());
         }
+        told.put("HAGUKUMI_OIDC_RESIDENTS_IDENTITY_TRUSTED", "true");
         told.put("HAGUKUMI_AUDIT_KEY_FILE", keys.auditKey().toString());
         told.put("HAGUKUMI_AUDIT_ANCHOR_DIR", data.anchors().toString());
         told.put("HAGUKUMI_RECEIPT_KEYSTORE", keys.receiptStore().toString());

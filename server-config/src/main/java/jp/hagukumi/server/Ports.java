@@ -27,7 +27,6 @@ public record Ports(
         int database,
         int signIn,
         int mail,
-        int orb,
         List<Integer> unused) {
 
     private static final int UNUSED = 9;

@@ -4,19 +4,53 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import jp.hagukumi.web.audit.DeskAudit;
+import jp.hagukumi.web.audit.WhoLooked;
 import jp.hagukumi.web.births.CertificateQueue;
+import jp.hagukumi.web.births.DeskSlips;
+import jp.hagukumi.web.births.DeskVisits;
+import jp.hagukumi.web.births.FirstPage;
 import jp.hagukumi.web.births.InstitutionForm;
 import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
+import jp.hagukumi.web.births.MySlips;
+import jp.hagukumi.web.identity.DeskCity;
+import jp.hagukumi.web.identity.DeskInstitutions;
+import jp.hagukumi.web.identity.DeskPeople;
+import jp.hagukumi.web.identity.DeskStaff;
+import jp.hagukumi.web.identity.Guardianships;
+import jp.hagukumi.web.identity.Me;
 import jp.hagukumi.web.identity.Sessions;
+import jp.hagukumi.web.notifications.MyNotices;
+import jp.hagukumi.web.outbox.StuckDeliveries;
+import jp.hagukumi.web.retention.DeskRetention;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
 @ApplicationPath("/api/v1")
 public class Api extends Application {
 
     /** Every resource of the API. */
-    public static final Set<Class<?>> RESOURCES =
-            Set.of(Sessions.class, MyChildrenDoor.class, CertificateQueue.class, Joins.class, InstitutionForm.class);
+    public static final Set<Class<?>> RESOURCES = Set.of(
+            DeskAudit.class,
+            WhoLooked.class,
+            CertificateQueue.class,
+            DeskSlips.class,
+            DeskVisits.class,
+            FirstPage.class,
+            InstitutionForm.class,
+            Joins.class,
+            MyChildrenDoor.class,
+            MySlips.class,
+            DeskCity.class,
+            DeskInstitutions.class,
+            DeskPeople.class,
+            DeskStaff.class,
+            Guardianships.class,
+            Me.class,
+            Sessions.class,
+            MyNotices.class,
+            StuckDeliveries.class,
+            DeskRetention.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -28,10 +28,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Reads a certificate's row. */
 final class CertificateMapper implements RowMapper<StoredCertificate> {
 
-    /** A gap that was closed later is no flag any more. */
+    /** A gap that was closed later is no flag any more. The limit keeps the database from reading all serials at once. */
     static final String CURRENT_FLAGS = """
-            case when 'GAP_BEFORE' = any(c.flags) and exists (select from births.certificate g
-                where g.institution = c.institution and g.serial = c.serial - 1)
+            case when 'GAP_BEFORE' = any(c.flags) and (select true from births.certificate g
+                where g.institution = c.institution and g.serial = c.serial - 1 limit 1)
               then array_remove(c.flags, 'GAP_BEFORE') else c.flags end""";
 
     /** What this mapper reads. */

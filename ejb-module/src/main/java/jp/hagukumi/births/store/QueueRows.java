@@ -52,12 +52,15 @@ public class QueueRows {
 
     public List<CertificatePage.Row> page(Asked asked) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(sql(asked))
-                    .bindArray(
-                            "states",
-                            String.class,
-                            asked.states().stream().map(Enum::name).sorted().toList())
-                    .bind("limit", asked.limit());
+            var query = handle.createQuery(sql(asked)).bind("limit", asked.limit());
+            if (asked.states().size() == 1) {
+                query.bind("state", asked.states().iterator().next().name());
+            } else {
+                query.bindArray(
+                        "states",
+                        String.class,
+                        asked.states().stream().map(Enum::name).sorted().toList());
+            }
             asked.wards().ifPresent(wards -> query.bindArray("wards", String.class, List.copyOf(wards)));
             asked.from().ifPresent(from -> query.bind("from", from));
             asked.until().ifPresent(until -> query.bind("until", until));
@@ -92,7 +95,10 @@ public class QueueRows {
         var sql = new StringBuilder("""
                 select id, institution, certificate_number, version, state, routing, current_flags, ward, mother_name, born_at,
                   received_at
-                from (select c.*, %s as current_flags from births.certificate c) c where state = any(:states)""".formatted(CertificateMapper.CURRENT_FLAGS));
+                from (select c.*, %s as current_flags from births.certificate c) c where
+                """.formatted(CertificateMapper.CURRENT_FLAGS));
+        // One state by itself keeps the index's order; several make the database sort.
+        sql.append(asked.states().size() == 1 ? "state = :state" : "state = any(:states)");
         asked.wards().ifPresent(wards -> sql.append(" and (ward is null or ward = any(:wards))"));
         asked.from().ifPresent(from -> sql.append(" and received_at >= :from"));
         asked.until().ifPresent(until -> sql.append(" and received_at < :until"));
@@ -100,7 +106,7 @@ public class QueueRows {
         asked.nameKey().ifPresent(name -> sql.append(" and mother_name_key like :name"));
         asked.after().ifPresent(after -> sql.append(" and (received_at, id) > (:at, :id)"));
         if (!asked.flags().isEmpty()) {
-            sql.append(" and current_flags && :flags");
+            sql.append(" and current_flags && cast(:flags as text[])");
         }
         return sql.append(" order by received_at, id limit :limit").toString();
     }

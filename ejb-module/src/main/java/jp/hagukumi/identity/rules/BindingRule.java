@@ -34,13 +34,15 @@ public final class BindingRule {
      * A resident as registered.
      *
      * @param names the full name and, where there is one, the 通称
+     * @param addresses the registered address with and without the house's name: not every card has it
      * @param living alive and resident
      */
     public record Candidate<P>(
-            P person, List<String> names, LocalDate birthDate, String sex, Optional<String> address, boolean living) {
+            P person, List<String> names, LocalDate birthDate, String sex, List<String> addresses, boolean living) {
 
         public Candidate {
             names = List.copyOf(names);
+            addresses = List.copyOf(addresses);
         }
 
         @Override
@@ -62,10 +64,7 @@ public final class BindingRule {
                 && candidate.names().stream().map(NameFold::key).anyMatch(name::equals)
                 && claimed.birthDate().equals(candidate.birthDate())
                 && claimed.sex().filter(sex -> !sex.equals(candidate.sex())).isEmpty()
-                && candidate
-                        .address()
-                        .filter(address -> sameAddress(claimed.address(), address))
-                        .isPresent();
+                && candidate.addresses().stream().anyMatch(address -> sameAddress(claimed.address(), address));
     }
 
     private static boolean sameAddress(String claimed, String registered) {

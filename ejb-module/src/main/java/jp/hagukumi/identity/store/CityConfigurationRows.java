@@ -2,8 +2,12 @@ package jp.hagukumi.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.identity.CityConfiguration;
+import jp.hagukumi.identity.CityFacts;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -59,23 +63,7 @@ public class CityConfigurationRows {
     private static void offices(Handle handle, CityConfiguration configuration) {
         handle.execute("update identity.opening_hours set in_use = false where in_use");
         handle.execute("update identity.office set in_use = false where in_use");
-        for (var office : configuration.offices()) {
-            handle.createUpdate("""
-                            insert into identity.office (code, ward, name, name_en, postcode, address, phone, in_use)
-                            values (:code, :ward, :name, :nameEn, :postcode, :address, :phone, true)
-                            on conflict (code) do update
-                                set ward = :ward, name = :name, name_en = :nameEn, postcode = :postcode,
-                                    address = :address, phone = :phone, in_use = true
-                            """)
-                    .bind("code", office.code())
-                    .bind("ward", office.ward())
-                    .bind("name", office.name())
-                    .bind("nameEn", office.nameEn())
-                    .bind("postcode", office.postcode())
-                    .bind("address", office.address())
-                    .bind("phone", office.phone())
-                    .execute();
-        }
+        configuration.offices().forEach(office -> office(handle, office));
         for (var hours : configuration.hours()) {
             handle.createUpdate("""
                             insert into identity.opening_hours (office, weekday, opens, closes, in_use)
@@ -117,5 +105,73 @@ public class CityConfigurationRows {
                     .bind("absolute", limit.absolute().toMinutes())
                     .execute();
         }
+    }
+
+    private static void office(Handle handle, CityFacts.Office office) {
+        handle.createUpdate("""
+                        insert into identity.office (code, ward, name, name_en, postcode, address, phone, in_use)
+                        values (:code, :ward, :name, :nameEn, :postcode, :address, :phone, true)
+                        on conflict (code) do update
+                            set ward = :ward, name = :name, name_en = :nameEn, postcode = :postcode, address = :address,
+                                phone = :phone, in_use = true
+                        """)
+                .bind("code", office.code())
+                .bind("ward", office.ward())
+                .bind("name", office.name())
+                .bind("nameEn", office.nameEn())
+                .bind("postcode", office.postcode())
+                .bind("address", office.address())
+                .bind("phone", office.phone())
+                .execute();
+    }
+
+    /** Days that are dropped go out of use; a new day takes the hours that most of the city's offices keep. */
+    public void keepOffice(CityFacts.Office office, Set<DayOfWeek> weekdays) {
+        var wanted = weekdays.stream().map(DayOfWeek::getValue).sorted().toList();
+        jdbi.useHandle(handle -> {
+            office(handle, office);
+            handle.createUpdate("""
+                            update identity.opening_hours set in_use = weekday = any(:weekdays) where office = :office
+                            """)
+                    .bind("office", office.code())
+                    .bindArray("weekdays", Integer.class, wanted)
+                    .execute();
+            handle.createUpdate("""
+                            insert into identity.opening_hours (office, weekday, opens, closes)
+                            select :office, day, usual.opens, usual.closes
+                            from unnest(:weekdays) as day,
+                                 (select opens, closes from identity.opening_hours group by opens, closes
+                                  order by count(*) desc, opens limit 1) as usual
+                            where not exists (select 1 from identity.opening_hours
+                                              where office = :office and weekday = day)
+                            """)
+                    .bind("office", office.code())
+                    .bindArray("weekdays", Integer.class, wanted)
+                    .execute();
+        });
+    }
+
+    public void keepHoliday(CityConfiguration.NamedDay holiday) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into identity.holiday (day, name, in_use) values (:day, :name, true)
+                        on conflict (day) do update set name = :name, in_use = true
+                        """)
+                .bind("day", holiday.day())
+                .bind("name", holiday.name())
+                .execute());
+    }
+
+    public void removeHoliday(LocalDate day) {
+        jdbi.useHandle(handle -> handle.createUpdate("update identity.holiday set in_use = false where day = :day")
+                .bind("day", day)
+                .execute());
+    }
+
+    public boolean wardExists(String code) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from identity.ward where code = :code)")
+                        .bind("code", code)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

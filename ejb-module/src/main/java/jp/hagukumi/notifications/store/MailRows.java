@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jp.hagukumi.notifications.Language;
 import org.jdbi.v3.core.Jdbi;
 
 /** Mails that wait, at most one waiting for each person: several notices make one mail. */
@@ -16,15 +15,12 @@ public class MailRows {
     Jdbi jdbi;
 
     /** A mail held by one sender until a time. */
-    public record Claimed(UUID id, String address, Language language, int attempts) {}
+    public record Claimed(UUID id, UUID person, int attempts) {}
 
-    /** Only for persons who gave an address and want mails. */
     public void queue(UUID id, UUID person, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into notifications.mail (id, person, state, attempts, next_at, queued_at)
-                        select :id, p.person, 'WAITING', 0, :at, :at
-                        from notifications.preference p
-                        where p.person = :person and p.by_mail and p.mail is not null
+                        values (:id, :person, 'WAITING', 0, :at, :at)
                         on conflict (person) where state = 'WAITING' do nothing
                         """)
                 .bind("id", id)
@@ -43,17 +39,14 @@ public class MailRows {
                             limit 1
                             for update skip locked)
                         update notifications.mail m set next_at = :until, attempts = attempts + 1
-                        from next, notifications.preference p
-                        where m.id = next.id and p.person = m.person
-                        returning m.id, p.mail, p.language, m.attempts
+                        from next
+                        where m.id = next.id
+                        returning m.id, m.person, m.attempts
                         """)
                 .bind("now", now)
                 .bind("until", heldUntil)
                 .map((row, context) -> new Claimed(
-                        row.getObject("id", UUID.class),
-                        row.getString("mail"),
-                        Language.valueOf(row.getString("language")),
-                        row.getInt("attempts")))
+                        row.getObject("id", UUID.class), row.getObject("person", UUID.class), row.getInt("attempts")))
                 .findOne());
     }
 

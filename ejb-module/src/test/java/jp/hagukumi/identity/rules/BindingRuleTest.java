@@ -29,7 +29,7 @@ class BindingRuleTest {
     })
     void a_card_binds_only_to_the_resident_that_all_four_facts_name(
             String what, String name, LocalDate born, String sex, String address, String bound) {
-        var candidate = new Candidate<>("person", List.of(name), born, sex, Optional.of(address), true);
+        var candidate = new Candidate<>("person", List.of(name), born, sex, List.of(address), true);
 
         var found = BindingRule.theOne(claimed(), List.of(candidate));
 
@@ -44,7 +44,7 @@ class BindingRuleTest {
 
     @Test
     void who_has_moved_away_or_died_is_not_bound() {
-        var gone = new Candidate<>("person", List.of("中原　花子"), BORN, "2", Optional.of("中原区小杉町3-245"), false);
+        var gone = new Candidate<>("person", List.of("中原　花子"), BORN, "2", List.of("中原区小杉町3-245"), false);
 
         assertThat(BindingRule.theOne(claimed(), List.of(gone))).isEmpty();
     }
@@ -52,7 +52,7 @@ class BindingRuleTest {
     @Test
     void a_foreign_resident_is_found_by_the_alias_too() {
         var maria =
-                new Candidate<>("maria", List.of("SOUZA MARIA", "中原　花子"), BORN, "2", Optional.of("中原区小杉町3-245"), true);
+                new Candidate<>("maria", List.of("SOUZA MARIA", "中原　花子"), BORN, "2", List.of("中原区小杉町3-245"), true);
 
         assertThat(BindingRule.theOne(claimed(), List.of(maria))).contains("maria");
     }
@@ -62,6 +62,6 @@ class BindingRuleTest {
     }
 
     private static Candidate<String> hanako(String person) {
-        return new Candidate<>(person, List.of("中原　花子"), BORN, "2", Optional.of("中原区小杉町3-245"), true);
+        return new Candidate<>(person, List.of("中原　花子"), BORN, "2", List.of("中原区小杉町3-245"), true);
     }
 }

@@ -1,7 +1,6 @@
 package jp.hagukumi.web.births;
 
 import java.util.Base64;
-import java.util.Locale;
 import jp.hagukumi.births.Attachment;
 import jp.hagukumi.births.Bytes;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -26,7 +25,8 @@ record AttachmentBody(
         if (content.length > MOST_BYTES) {
             throw Refusal.at("attachment.base64", KernelRefusal.TOO_LARGE);
         }
-        return new Attachment(mediaType.toLowerCase(Locale.ROOT), Bytes.of(content), Bytes.of(Typed.sha256(content)));
+        var bytes = Bytes.of(content);
+        return new Attachment(mediaType, bytes, bytes.sha256());
     }
 
     /** A picture of a paper about two people. */

@@ -38,7 +38,7 @@ record CaseView(
         List<UUID> duplicates,
         Set<CertificateEvent> allowed) {
 
-    record Joined(UUID motherId, UUID childId, int order, boolean byToken, Instant at) {}
+    record Joined(UUID motherId, UUID childId, int order, boolean byToken, boolean underProtection, Instant at) {}
 
     record Version(UUID id, int version, CertificateState state, Instant receivedAt) {}
 
@@ -68,6 +68,7 @@ record CaseView(
                                 joined.child(),
                                 joined.orderInDelivery(),
                                 joined.byToken(),
+                                joined.underProtection(),
                                 joined.at())),
                 found.versions().stream()
                         .map(version -> new Version(

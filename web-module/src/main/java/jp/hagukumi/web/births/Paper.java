@@ -1,6 +1,8 @@
 package jp.hagukumi.web.births;
 
 import java.util.Optional;
+import jp.hagukumi.births.Attachment;
+import jp.hagukumi.births.CanonicalForm;
 import jp.hagukumi.births.Submission;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.web.guard.Caller;
@@ -14,35 +16,12 @@ record Paper(
         ContentBody content,
         Optional<AttachmentBody> attachment) {
 
-    /**
-     * What was typed, for the evidence.
-     *
-     * @param attachment by its digest; the bytes are kept as a document
-     */
-    record Evidence(
-            String number,
-            int version,
-            Optional<Long> serial,
-            String municipality,
-            Optional<String> medicalInstitutionCode,
-            Optional<String> deliveryCode,
-            ContentBody content,
-            Optional<Digest> attachment) {}
-
-    record Digest(String mediaType, String sha256) {}
-
-    /** The submission with its evidence. */
+    /** The submission with its evidence; the attachment stands in it by its digest. */
     Submission submission(String number, int version, Caller caller) {
+        var written = content.content();
         var read = attachment.map(AttachmentBody::attachment);
-        var evidence = new Evidence(
-                number,
-                version,
-                serial,
-                municipality,
-                medicalInstitutionCode,
-                deliveryCode,
-                content,
-                read.map(paper -> new Digest(paper.mediaType(), paper.sha256().hex())));
+        var canonical = CanonicalForm.of(
+                number, version, serial, municipality, medicalInstitutionCode, written, read.map(Attachment::sha256));
         return new Submission(
                 number,
                 version,
@@ -50,8 +29,8 @@ record Paper(
                 municipality,
                 medicalInstitutionCode,
                 deliveryCode.map(Written::new),
-                content.content(),
+                written,
                 read,
-                Typed.envelope(caller, evidence));
+                Typed.envelope(caller, canonical));
     }
 }

@@ -1,36 +1,25 @@
 package jp.hagukumi.web.births;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.List;
-import java.util.Optional;
 import jp.hagukumi.births.Bytes;
+import jp.hagukumi.births.CanonicalForm;
 import jp.hagukumi.births.Envelope;
 import jp.hagukumi.web.guard.Caller;
 import jp.hagukumi.web.json.RecordWriter;
 
-/** What was typed into the form, in a canonical form, as the evidence of it. */
+/** What was typed into the form, as the evidence of it. The key under which it is sent is the message's identity. */
 final class Typed {
 
     private Typed() {}
 
-    static Envelope envelope(Caller caller, Record body) {
-        var typed = (caller.operation() + "\n" + RecordWriter.toJson(body)).getBytes(StandardCharsets.UTF_8);
-        return new Envelope(
-                Envelope.Kind.WEB_FORM,
-                caller.key().orElseThrow().toString(),
-                Bytes.of(typed),
-                Bytes.of(sha256(typed)),
-                List.of(),
-                Optional.empty());
+    static Envelope envelope(Caller caller, Bytes canonical) {
+        return CanonicalForm.typed(caller.key().orElseThrow().toString(), canonical);
     }
 
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    /** For what has no canonical form of its own: what was asked, and the body as we read it. */
+    static Envelope envelope(Caller caller, Record body) {
+        return envelope(
+                caller,
+                Bytes.of((caller.operation() + "\n" + RecordWriter.toJson(body)).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -94,7 +94,7 @@ final class Provider {
             if (idToken == null) {
                 throw new Refusal(WebRefusal.SIGN_IN_FAILED);
             }
-            return Vouched.by(validator.validate(idToken, new Nonce(begun.nonce())));
+            return Vouched.of(validator.validate(idToken, new Nonce(begun.nonce())), settings.identityTrusted());
         } catch (ParseException | BadJOSEException | JOSEException notHolding) {
             throw new Refusal(WebRefusal.SIGN_IN_FAILED);
         } catch (IOException silent) {

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.Config;
  * @param clientSecret {@code client.secret}: where there is no key; with neither, PKCE alone protects
  * @param algorithm {@code id.token.algorithm}: what ID tokens are signed with; RS256 unless said
  * @param scope {@code scope}: {@code openid} unless said
+ * @param identityTrusted {@code identity.trusted}: {@code true} where the provider reads name, birth date and address from the My
+ *     Number card's certificate, so that a resident may be known by them at the first sign-in; otherwise they are not looked at
  */
 record ProviderSettings(
         Issuer issuer,
@@ -23,7 +25,8 @@ record ProviderSettings(
         Optional<String> privateKeyFile,
         Optional<String> clientSecret,
         JWSAlgorithm algorithm,
-        String scope) {
+        String scope,
+        boolean identityTrusted) {
 
     static ProviderSettings of(Realm realm, Config config) {
         var prefix = "hagukumi.oidc." + realm.path().toLowerCase(Locale.ROOT) + ".";
@@ -34,7 +37,10 @@ record ProviderSettings(
                 config.getOptionalValue(prefix + "client.secret", String.class),
                 JWSAlgorithm.parse(config.getOptionalValue(prefix + "id.token.algorithm", String.class)
                         .orElse("RS256")),
-                config.getOptionalValue(prefix + "scope", String.class).orElse("openid"));
+                config.getOptionalValue(prefix + "scope", String.class).orElse("openid"),
+                config.getOptionalValue(prefix + "identity.trusted", String.class)
+                        .map("true"::equals)
+                        .orElse(false));
     }
 
     /** The secret is never printed. */

@@ -8,7 +8,7 @@ import jp.hagukumi.identity.OpenSession.Door;
 enum Realm {
     RESIDENTS("residents", Door.RESIDENTS, "/app/"),
     STAFF("staff", Door.STAFF, "/desk/"),
-    PARTNERS("partners", Door.STAFF, "/institution/");
+    PARTNERS("partners", Door.PARTNERS, "/institution/");
 
     private final String path;
     private final Door door;

@@ -17,11 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Logger;
-import jp.hagukumi.identity.BindAccount;
-import jp.hagukumi.identity.IdentityRefusal;
 import jp.hagukumi.identity.OpenSession;
-import jp.hagukumi.identity.OpenSession.Door;
-import jp.hagukumi.identity.OpenSession.Opened;
 import jp.hagukumi.identity.OpenSession.SignedIn;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -52,9 +48,6 @@ public class SignIn {
 
     @Inject
     OpenSession openSession;
-
-    @Inject
-    BindAccount bindAccount;
 
     @Inject
     Site site;
@@ -96,26 +89,19 @@ public class SignIn {
         var realm = begun.get().realm();
         try {
             var vouched = providers.of(realm).vouched(begun.get(), callback(), uri.getRequestUri());
-            var opened = opened(new SignedIn(providers.issuer(realm), vouched.subject(), realm.door()), vouched);
+            var opened = openSession.open(
+                    caller.actor(),
+                    new SignedIn(
+                            providers.issuer(realm),
+                            vouched.subject(),
+                            realm.door(),
+                            vouched.email(),
+                            vouched.identity()));
             return Response.seeOther(URI.create(site.baseUrl() + begun.get().returnTo()))
                     .cookie(SessionCookie.carrying(opened.token()), stepDone())
                     .build();
         } catch (Refusal refused) {
             return failed(realm.home(), refused);
-        }
-    }
-
-    /** A resident's first sign-in has no account yet: the card's basic facts bind one, and the door is tried again. */
-    private Opened opened(SignedIn signedIn, Vouched vouched) {
-        try {
-            return openSession.open(caller.actor(), signedIn);
-        } catch (Refusal refused) {
-            var facts = vouched.facts();
-            if (refused.code() != IdentityRefusal.NO_ACCOUNT || signedIn.kind() != Door.RESIDENTS || facts.isEmpty()) {
-                throw refused;
-            }
-            bindAccount.bind(caller.actor(), signedIn.issuer(), signedIn.subject(), facts.get());
-            return openSession.open(caller.actor(), signedIn);
         }
     }
 

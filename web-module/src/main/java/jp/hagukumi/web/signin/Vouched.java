@@ -3,45 +3,53 @@ package jp.hagukumi.web.signin;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
-import jp.hagukumi.identity.BindAccount.BasicFacts;
+import jp.hagukumi.identity.OpenSession.VerifiedIdentity;
 
 /**
- * What a provider vouches for: who it is, and where the provider is of the card's class, the four basic facts (name, birth
- * date, sex, address; OpenID Connect Core 5.1).
+ * For whom a provider vouches.
+ *
+ * @param email only where the provider says that it is verified
+ * @param identity only where the provider is trusted with it and tells all of it
  */
-record Vouched(String subject, Optional<BasicFacts> facts) {
+record Vouched(String subject, Optional<String> email, Optional<VerifiedIdentity> identity) {
 
-    static Vouched by(IDTokenClaimsSet claims) {
-        return new Vouched(claims.getSubject().getValue(), facts(claims));
+    private static final int LONGEST = 400;
+
+    static Vouched of(IDTokenClaimsSet claims, boolean identityTrusted) {
+        var verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
+        return new Vouched(
+                claims.getSubject().getValue(),
+                text(claims.getClaim("email")).filter(mail -> verified),
+                identityTrusted ? identity(claims) : Optional.empty());
     }
 
-    private static Optional<BasicFacts> facts(IDTokenClaimsSet claims) {
-        var name = claims.getStringClaim("name");
-        var birthDate = day(claims.getStringClaim("birthdate"));
-        var address = claims.getJSONObjectClaim("address");
-        if (name == null || birthDate.isEmpty() || address == null || !(address.get("formatted") instanceof String whole)) {
-            return Optional.empty();
-        }
-        return Optional.of(new BasicFacts(name, birthDate.get(), sex(claims.getStringClaim("gender")), whole));
+    private static Optional<VerifiedIdentity> identity(IDTokenClaimsSet claims) {
+        var address = claims.getClaim("address") instanceof Map<?, ?> parts
+                ? text(parts.get("formatted"))
+                : Optional.<String>empty();
+        return text(claims.getClaim("name"))
+                .flatMap(name -> text(claims.getClaim("birthdate"))
+                        .flatMap(Vouched::day)
+                        .flatMap(born -> address.map(home -> new VerifiedIdentity(name, born, home))));
     }
 
-    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable String text) {
+    private static Optional<String> text(@org.jspecify.annotations.Nullable Object claim) {
+        return claim instanceof String text && !text.isBlank() && text.length() <= LONGEST
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeParseException notADay) {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> sex(@org.jspecify.annotations.Nullable String gender) {
-        return switch (gender == null ? "" : gender) {
-            case "male", "1" -> Optional.of("1");
-            case "female", "2" -> Optional.of("2");
-            default -> Optional.empty();
-        };
-    }
-
+    /** Logs carry ids only. */
     @Override
     public String toString() {
         return "Vouched[masked]";

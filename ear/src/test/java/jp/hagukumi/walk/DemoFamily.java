@@ -1,0 +1,74 @@
+package jp.hagukumi.walk;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A made-up mother in Nakahara ward: her numbers begin with 99, which the register gives to nobody.
+ *
+ * @param number 宛名番号, fifteen digits
+ * @param family family name as written
+ * @param given given name as written
+ */
+record DemoFamily(String number, String family, String given, String givenKana, LocalDate born, int house) {
+
+    static final String WARD = "141330";
+    private static final List<String> NAMES = List.of("陽菜 ヒナ", "結衣 ユイ", "美咲 ミサキ", "彩乃 アヤノ", "千尋 チヒロ", "真央 マオ");
+
+    static DemoFamily fresh() {
+        var random = new SecureRandom();
+        var name = NAMES.get(random.nextInt(NAMES.size())).split(" ", 2);
+        return new DemoFamily(
+                "99" + String.format("%013d", Math.floorMod(random.nextLong(), 10_000_000_000_000L)),
+                "渡邊󠄁",
+                name[0],
+                name[1],
+                LocalDate.of(1990, 1, 1).plusDays(random.nextInt(4000)),
+                1 + random.nextInt(9999));
+    }
+
+    String fullName() {
+        return family + "　" + given;
+    }
+
+    String subject() {
+        return "demo-family-" + number;
+    }
+
+    private String street() {
+        return "川崎市中原区上平間" + house + "番地";
+    }
+
+    /** 基本4情報 as a provider of the card's class says them. */
+    JsonObject claims() {
+        return Json.createObjectBuilder()
+                .add("name", fullName())
+                .add("birthdate", born.toString())
+                .add("gender", "female")
+                .add("address", Json.createObjectBuilder().add("formatted", "神奈川県" + street()))
+                .build();
+    }
+
+    String movesIn() {
+        return """
+                <r:DeliverRegisterEvents xmlns:r="urn:hagukumi:register:v1"><r:event>
+                  <r:eventId>walk-%1$s</r:eventId>
+                  <r:residentNumber>%1$s</r:residentNumber>
+                  <r:sequence>1</r:sequence>
+                  <r:occurredOn>2024-04-01</r:occurredOn>
+                  <r:moveIn>
+                    <r:names><r:family>%2$s</r:family><r:given>%3$s</r:given><r:familyKana>ワタナベ</r:familyKana><r:givenKana>%4$s</r:givenKana></r:names>
+                    <r:birthDate>%5$s</r:birthDate>
+                    <r:sex>FEMALE</r:sex>
+                    <r:nationality>JPN</r:nationality>
+                    <r:household><r:number>%1$s</r:number><r:relation>世帯主</r:relation></r:household>
+                    <r:address><r:municipality>%6$s</r:municipality><r:ward>%6$s</r:ward><r:postcode>2110013</r:postcode><r:text>%7$s</r:text></r:address>
+                  </r:moveIn>
+                </r:event></r:DeliverRegisterEvents>
+                """
+                .formatted(number, family, given, givenKana, born, WARD, street());
+    }
+}

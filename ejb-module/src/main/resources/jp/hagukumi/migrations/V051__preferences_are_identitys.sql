@@ -1,0 +1,2 @@
+-- Language, mail and address are kept once, with the person (identity.contact).
+drop table notifications.preference;
