@@ -42,6 +42,7 @@ public final class City implements AutoCloseable {
     private final MailSink mail;
     private final PayaraDomain domain;
     private final Readiness readiness;
+    private final String tokenKey;
     private boolean closed;
 
     private City(CityPlan plan) throws IOException, GeneralSecurityException {
@@ -49,6 +50,7 @@ public final class City implements AutoCloseable {
         data = new DataDirectory(plan.data()).opened();
         var secrets = Secrets.in(data.secrets());
         keys = DemoKeys.in(data.keys(), secrets);
+        tokenKey = secrets.of("births.token.key");
         var named = ApplicationDatabase.named(System.getenv());
         if (named == null) {
             var own = new EmbeddedDatabase(data.postgres(), plan.ports().database(), secrets);
@@ -145,6 +147,8 @@ public final class City implements AutoCloseable {
     Map<String, String> environment() {
         var told = new HashMap<>(database.asEnvironment());
         told.put("HAGUKUMI_BASE_URL", withoutSlash(baseUrl()));
+        told.put("HAGUKUMI_PUBLIC_URL", withoutSlash(baseUrl()));
+        told.put("BIRTHS_TOKEN_KEY", tokenKey);
         for (var realm : List.of("residents", "staff", "partners")) {
             var prefix = "HAGUKUMI_OIDC_" + realm.toUpperCase(java.util.Locale.ROOT);
             told.put(prefix + "_ISSUER", signIn.issuer(realm).toString());

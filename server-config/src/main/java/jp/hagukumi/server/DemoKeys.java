@@ -1,18 +1,15 @@
 package jp.hagukumi.server;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -116,9 +113,9 @@ public final class DemoKeys {
         return RECEIPT;
     }
 
-    /** 256 random bits as 64 hexadecimal digits. */
+    /** The pair that seals the audit; the application makes it at its first start, and its public half beside it. */
     public Path auditKey() {
-        return directory.resolve("audit.key");
+        return directory.resolve("audit-key.pem");
     }
 
     /** A PKCS#8 PEM with which the application proves itself to a sign-in provider. */
@@ -230,9 +227,6 @@ public final class DemoKeys {
                 signInKey(),
                 "PRIVATE KEY",
                 CertificateAuthority.rsaKeys().getPrivate().getEncoded());
-        var seal = new byte[32];
-        new SecureRandom().nextBytes(seal);
-        DataDirectory.writePrivately(auditKey(), HexFormat.of().formatHex(seal).getBytes(StandardCharsets.US_ASCII));
     }
 
     private X509Certificate make(Institution institution, CertificateAuthority authority, String use, Path store)

@@ -12,7 +12,7 @@ import java.util.Properties;
 /** Passwords made at the first start and kept in one file of mode 600. Their values are never logged. */
 public final class Secrets {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
 
     private final Path file;
     private final Properties kept = new Properties();
@@ -31,7 +31,7 @@ public final class Secrets {
         return secrets;
     }
 
-    /** The secret of this name; made, 192 bits strong, when it is asked for the first time. */
+    /** The secret of this name; made, 256 bits strong, when it is asked for the first time. */
     public synchronized String of(String name) throws IOException {
         var known = kept.getProperty(name);
         if (known != null) {

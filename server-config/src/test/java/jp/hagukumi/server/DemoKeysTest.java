@@ -56,7 +56,7 @@ class DemoKeysTest {
     void what_is_secret_can_be_read_by_its_owner_only() throws IOException, GeneralSecurityException {
         var keys = keys();
 
-        for (var file : new Path[] {keys.auditKey(), keys.receiptStore(), keys.signInKey(), secretsFile()}) {
+        for (var file : new Path[] {keys.receiptStore(), keys.signInKey(), secretsFile()}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .as(file.toString())
                     .isEqualTo("rw-------");
