@@ -108,6 +108,7 @@ public final class MainJob implements Walk {
         return """
                 <b:SubmitBirthCertificate xmlns:b="urn:hagukumi:births:v1">
                   <b:certificateNumber>walk-%1$s</b:certificateNumber>
+                  <b:municipality>141330</b:municipality>
                   <b:deliveryToken>%2$s</b:deliveryToken>
                   <b:certificate>
                     <b:childFamilyName>%3$s</b:childFamilyName>
