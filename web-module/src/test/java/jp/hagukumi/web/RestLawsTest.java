@@ -133,7 +133,10 @@ class RestLawsTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe("lie inside a room", RestLawsTest::liesInside))
                 .check(WEB);
+        // Health asks the pool for a living connection and says no word of SQL.
         noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.hagukumi.web.health..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "jakarta.persistence..")

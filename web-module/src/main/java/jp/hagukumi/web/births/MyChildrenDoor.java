@@ -27,8 +27,6 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
-import jp.hagukumi.web.guard.KeyRequired;
-import jp.hagukumi.web.guard.Once;
 import jp.hagukumi.web.json.Body;
 
 /** The family's children as certified, and the code for a delivery to come. */
@@ -38,9 +36,6 @@ public class MyChildrenDoor {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Once once;
 
     @Inject
     ReadMyChildren readMyChildren;
@@ -62,15 +57,14 @@ public class MyChildrenDoor {
         return Certificate.of(readMyChildren.certificate(caller.actor(), new CertificateId(certificate)));
     }
 
+    /** Not under a key: its answer would be kept, and the code is kept nowhere. Asked again, a new code replaces the one before. */
     @POST
     @Path("delivery-token")
     @Admits(Actor.Kind.RESIDENT)
-    @KeyRequired
     public Response issueDeliveryToken(TokenWish wish) {
-        return once.answer(
-                Response.Status.CREATED,
-                wish,
-                () -> Token.of(issueDeliveryToken.issue(caller.actor(), wish.expectedOn())));
+        return Response.status(Response.Status.CREATED)
+                .entity(Token.of(issueDeliveryToken.issue(caller.actor(), wish.expectedOn())))
+                .build();
     }
 
     /** What may be said when asking for a code. */

@@ -24,8 +24,6 @@ import jp.hagukumi.identity.ReadGuardianships;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
-import jp.hagukumi.web.guard.KeyRequired;
-import jp.hagukumi.web.guard.Once;
 import jp.hagukumi.web.json.Body;
 import jp.hagukumi.web.json.Text;
 
@@ -36,9 +34,6 @@ public class Guardianships {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Once once;
 
     @Inject
     ReadGuardianships readGuardianships;
@@ -60,15 +55,14 @@ public class Guardianships {
                 readGuardianships.read(caller.actor()).stream().map(View::of).toList());
     }
 
+    /** Not under a key: its answer would be kept, and the code is kept nowhere. */
     @POST
     @Path("children/{childId}/invitations")
     @Admits(Actor.Kind.RESIDENT)
-    @KeyRequired
     public Response inviteGuardian(@PathParam("childId") UUID child, Wish wish) {
-        return once.answer(
-                Response.Status.CREATED,
-                wish,
-                () -> Invitation.of(inviteGuardian.invite(caller.actor(), new PersonId(child), wish.relation())));
+        return Response.status(Response.Status.CREATED)
+                .entity(Invitation.of(inviteGuardian.invite(caller.actor(), new PersonId(child), wish.relation())))
+                .build();
     }
 
     /** Not under a key: a code answers once, and wrong codes are counted in transactions of their own. */
