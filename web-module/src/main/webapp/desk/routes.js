@@ -25,10 +25,10 @@ function page(page) {
 /** The desk opens on the work this account has. @type {AreaRoute['open']} */
 async function first(context) {
   const { may } = /** @type {AreaContext} */ (context);
-  if (may('searchCertificates')) return page(() => import('./pages/queue.js'))(context);
-  if (may('listVisits')) return page(() => import('./pages/visits.js'))(context);
-  if (may('searchAudit')) return page(() => import('./pages/audit.js'))(context);
-  if (may('listInstitutions')) return page(() => import('./pages/institutions.js'))(context);
+  if (may('births.SEARCH_CERTIFICATES')) return page(() => import('./pages/queue.js'))(context);
+  if (may('births.LIST_VISITS')) return page(() => import('./pages/visits.js'))(context);
+  if (may('audit.READ_AUDIT')) return page(() => import('./pages/audit.js'))(context);
+  if (may('identity.READ_INSTITUTIONS')) return page(() => import('./pages/institutions.js'))(context);
   return page(() => import('./pages/nothing.js'))(context);
 }
 

@@ -7,8 +7,9 @@ import words from './messages/ja.js';
  *
  * @param {import('../shared/form.js').Form} form
  * @param {boolean} correcting the number is then fixed
+ * @param {Array<[string, string]>} wards the city's wards, code and name
  */
-export function fields(form, correcting) {
+export function fields(form, correcting, wards) {
   const w = words.entry;
   const v = form.values;
   const facility = ['HOSPITAL', 'CLINIC', 'MIDWIFERY_HOME'].includes(v.placeKind);
@@ -17,7 +18,7 @@ export function fields(form, correcting) {
     <fieldset class="card"><legend class="strong">${w.sections.where}</legend><div class="pair">
       ${form.input('number', { label: w.number, hint: w.numberHint, required: true, max: 36, readonly: correcting })}
       ${form.input('serial', { label: w.serial, hint: w.serialHint, mode: 'numeric' })}
-      ${form.input('municipality', { label: w.municipality, hint: w.municipalityHint, required: true, mode: 'numeric', max: 6 })}
+      ${form.input('municipality', { label: w.municipality, hint: wards.length > 0 ? wards.map(([code, name]) => `${name} ${code}`).join('、') : w.municipalityHint, required: true, mode: 'numeric', max: 6 })}
       ${form.input('medicalInstitutionCode', { label: w.medicalCode, hint: w.medicalCodeHint, mode: 'numeric', max: 10 })}
       ${form.input('deliveryCode', { label: w.deliveryCode, hint: w.deliveryCodeHint, max: 32 })}</div></fieldset>
     <fieldset class="card"><legend class="strong">${w.sections.child}</legend><div class="pair">

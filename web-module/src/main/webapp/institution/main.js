@@ -9,7 +9,7 @@ void startArea({
   routes,
   words: area,
   entries: [
-    { name: 'list', title: words.nav.list, address: '#/', needs: 'listCertificatesSince' },
-    { name: 'new', title: words.nav.new, address: '#/new', needs: 'submitBirthCertificate' },
+    { name: 'list', title: words.nav.list, address: '#/', needs: 'births.READ_OWN_CERTIFICATES' },
+    { name: 'new', title: words.nav.new, address: '#/new', needs: 'births.SUBMIT_CERTIFICATE' },
   ],
 });

@@ -9,10 +9,10 @@ import { shell } from './shell.js';
  * The frame of the two working areas, desk and institution: one bar with what this account may open, and a session that can
  * run out without taking the page's contents with it.
  *
- * @typedef {{ kind: string, id: string, displayName: string, roles: Array<{ role: string, ward?: string, wardName?: string, deputyFor?: string }>,
+ * @typedef {{ kind: string, id: string, displayName: string, roles: Array<{ role: string, ward?: string, deputyFor?: string }>,
  *             institution?: { id: string, name: string }, csrf: string, actions: string[] }} Me
  * @typedef {import('./shell.js').Route & { states?: string[] }} AreaRoute
- * @typedef {import('./shell.js').Context & { api: import('./api.js').Api, me: Me, may: (operation: string) => boolean, common: typeof common, newKey: () => string }} AreaContext
+ * @typedef {import('./shell.js').Context & { api: import('./api.js').Api, me: Me, may: (action: string) => boolean, wards: Array<[string, string]>, common: typeof common, newKey: () => string }} AreaContext
  * @typedef {{ name: string, title: string, address: string, needs: string }} Entry
  *
  * @param {object} options
@@ -28,12 +28,15 @@ export async function startArea({ product, home, routes, entries, words }) {
   /** @type {Me | null} */
   let me = null;
   let ended = false;
+  /** The city's wards, for names beside codes. @type {Array<[string, string]>} */
+  let wards = [];
   const signIn = () => `/signin/staff?return=${encodeURIComponent(home + location.hash)}`;
 
   async function enter() {
     me = /** @type {Me} */ (await client.get('/me'));
     client.csrf(me.csrf);
     ended = false;
+    if (me.actions.includes('identity.READ_CITY')) wards = (await client.get('/desk/city')).wards.map((/** @type {any} */ one) => [one.code, one.name]);
   }
 
   try {
@@ -78,7 +81,7 @@ export async function startArea({ product, home, routes, entries, words }) {
     product,
     routes: routes.map((route) => ({
       ...route,
-      open: (context) => route.open(Object.assign(context, { api: client, me: /** @type {Me} */ (me), common, newKey, may: (/** @type {string} */ operation) => me?.actions.includes(operation) ?? false })),
+      open: (context) => route.open(Object.assign(context, { api: client, me: /** @type {Me} */ (me), common, newKey, may: (/** @type {string} */ action) => me?.actions.includes(action) ?? false, wards })),
     })),
     language: () => 'ja',
     signedOut: () => {
@@ -91,7 +94,7 @@ export async function startArea({ product, home, routes, entries, words }) {
       <header class="bar">
         <a class="brand" href="#/">${product}</a>
         <nav aria-label=${common.menu}><ul>${entries.filter((entry) => me?.actions.includes(entry.needs)).map((entry) => html`<li><a href=${entry.address} aria-current=${route.nav === entry.name ? 'page' : nothing}>${entry.title}</a></li>`)}</ul></nav>
-        <div class="who"><span>${me?.displayName ?? ''}${me?.institution ? html` <span class="of">${me.institution.name}</span>` : nothing}${wards()}</span>
+        <div class="who"><span>${me?.displayName ?? ''}${me?.institution ? html` <span class="of">${me.institution.name}</span>` : nothing}${mine()}</span>
           <button type="button" class="button quiet" @click=${leave}>${words.signOut}</button></div>
       </header>
       <main class="page" id="main" tabindex="-1">
@@ -103,8 +106,8 @@ export async function startArea({ product, home, routes, entries, words }) {
       </main>`,
   });
 
-  function wards() {
-    const names = [...new Set((me?.roles ?? []).map((role) => role.wardName).filter(Boolean))];
+  function mine() {
+    const names = [...new Set((me?.roles ?? []).map((role) => wards.find(([code]) => code === role.ward)?.[1]).filter(Boolean))];
     return names.length > 0 ? html` <span class="of">${names.join('・')}</span>` : nothing;
   }
 

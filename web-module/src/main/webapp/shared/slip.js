@@ -1,6 +1,6 @@
 import { html, nothing } from './lit.js';
 import { banner, facts } from './components.js';
-import { day } from './dates.js';
+import { day, eraDay, formTime, moment } from './dates.js';
 import { nested } from './form.js';
 
 /**
@@ -8,15 +8,15 @@ import { nested } from './form.js';
  *
  * @typedef {typeof import('../app/messages/ja.js').default['slip']} SlipWords
  * @typedef {import('./form.js').Form} Form
- * @typedef {{ field: string, label?: string, value: string, source: string, sourceWords?: string, editable?: boolean }} Known
- * @typedef {{ childId: string, dueOn: string, lowBirthWeight: boolean, values: Known[] }} Prefill
+ * @typedef {{ field: string, value: string, source: string, editable?: boolean }} Known
+ * @typedef {{ childId: string, dueOn: string, filed: boolean, lowBirthWeight: boolean, values: Known[] }} Prefill
  */
 
 const PHONE = /^[0-9+() -]{9,20}$/;
 
 /** Which step asks for a field; a refusal leads back to it. */
 export const STEP_OF = {
-  motherPhone: 2, otherPhone: 2, callTimes: 2, 'stay.kind': 2, 'stay.address': 2, 'stay.phone': 2, 'stay.until': 2,
+  motherPhone: 2, otherPhone: 2, callTimes: 2, 'stay.kind': 2, 'stay.address': 2, 'stay.municipality': 2, 'stay.phone': 2, 'stay.until': 2,
   hospital: 2, 'hospitalised.hospitalName': 2, 'hospitalised.dischargeOn': 2,
   'lowBirthWeight.presentPlace': 2, 'lowBirthWeight.presentPhone': 2, 'lowBirthWeight.note': 2,
   feeding: 3, motherCondition: 3, concerns: 3, freeText: 3, 'visitWish.place': 4, 'visitWish.days': 4,
@@ -28,22 +28,72 @@ function choices(words) {
 }
 
 /**
+ * A value of the contract in words: constants, days, times and numbers as people read them.
+ *
+ * @param {string} field
+ * @param {string} value
+ * @param {SlipWords} w
+ * @param {import('./dates.js').Language} language
+ */
+export function inWords(field, value, w, language) {
+  /** @type {Record<string, Record<string, string>>} */
+  const constants = {
+    'child.sex': w.sexes, 'attendant.type': w.kindOfAttendant, 'hospitalised.mother': w.yesNo, 'hospitalised.child': w.yesNo, 'stay.kind': w.stays,
+    feeding: w.feedings, motherCondition: w.conditions, concerns: w.concern, 'visitWish.place': w.wishes,
+  };
+  /** @type {Record<string, string>} */
+  const units = { 'child.birthWeightGrams': w.units.grams, 'child.birthLengthCm': w.units.cm, 'child.gestationWeeks': w.units.weeks, 'child.gestationDays': w.units.days, 'child.plurality': w.units.children };
+  const known = constants[field];
+  if (known) return known[value] ?? value;
+  if (units[field] !== undefined) return `${field.endsWith('Grams') ? Number(value).toLocaleString() : value} ${units[field]}`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value, language);
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return language === 'en' ? moment(`${value.slice(0, 16)}:00+09:00`, language) : `${eraDay(value)} ${formTime(value.slice(11, 16))}`;
+  return value;
+}
+
+/** What a field is called. @param {string} field @param {SlipWords} w */
+export function label(field, w) {
+  /** @type {Record<string, string>} */
+  const asked = {
+    motherPhone: w.motherPhone, otherPhone: w.otherPhone, callTimes: w.callTimes, 'stay.kind': w.stay, 'stay.address': w.stayAddress, 'stay.phone': w.stayPhone, 'stay.until': w.stayUntil,
+    'hospitalised.hospitalName': w.hospitalName, 'hospitalised.dischargeOn': w.dischargeOn, feeding: w.feeding, motherCondition: w.condition, concerns: w.concerns, freeText: w.freeText,
+    'visitWish.place': w.wish, 'visitWish.days': w.wishDays, 'lowBirthWeight.presentPlace': w.lowPlace, 'lowBirthWeight.presentPhone': w.lowPhone, 'lowBirthWeight.note': w.lowNote,
+  };
+  return asked[field] ?? /** @type {Record<string, string>} */ (w.field)[field] ?? field;
+}
+
+/** @param {string} source @param {SlipWords} w */
+export function sourceWords(source, w) {
+  return /** @type {Record<string, string>} */ (w.sources)[source] ?? source;
+}
+
+/**
  * Puts what is known into the fields it is meant for and returns what is only shown.
  *
  * @param {Form} form
  * @param {Prefill} prefill
+ * @param {SlipWords} w
  * @returns {Known[]}
  */
-export function fill(form, prefill) {
+export function fill(form, prefill, w) {
   /** @type {Known[]} */
   const shown = [];
+  /** @type {Record<string, { value: any, source: string }>} */
+  const fields = {};
   for (const one of prefill.values) {
-    if (!(one.field in STEP_OF)) {
-      shown.push(one);
-      continue;
-    }
-    if (form.values[one.field] === undefined || form.values[one.field] === '') form.values[one.field] = one.value;
-    if (form.values[one.field] === one.value && one.sourceWords) form.sources[one.field] = one.sourceWords;
+    if (one.field.startsWith('hospitalised.') && (one.value === 'true' || one.value === 'false')) fields[one.field] = { value: one.value === 'true', source: one.source };
+    else if (!(one.field in STEP_OF)) shown.push(one);
+    else if (one.field === 'concerns') fields.concerns = { value: [...(fields.concerns?.value ?? []), one.value], source: one.source };
+    else fields[one.field] = { value: one.value, source: one.source };
+  }
+  const mother = fields['hospitalised.mother'];
+  const child = fields['hospitalised.child'];
+  delete fields['hospitalised.mother'];
+  delete fields['hospitalised.child'];
+  if (mother && child) fields.hospital = { value: mother.value && child.value ? 'BOTH' : mother.value ? 'MOTHER' : child.value ? 'CHILD' : 'NONE', source: mother.source };
+  for (const [name, { value, source }] of Object.entries(fields)) {
+    if (form.values[name] === undefined || form.values[name] === '') form.values[name] = value;
+    if (String(form.values[name]) === String(value)) form.sources[name] = sourceWords(source, w);
   }
   form.values['stay.kind'] ??= 'HOME';
   return shown;
@@ -53,11 +103,12 @@ export function fill(form, prefill) {
  * @param {Known[]} shown
  * @param {SlipWords} w
  * @param {(where: string) => string} source
+ * @param {import('./dates.js').Language} language
  */
-export function known(shown, w, source) {
+export function known(shown, w, source, language) {
   if (shown.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="known"><h2 id="known">${w.known}</h2><p class="small">${w.knownLead}</p>
-    ${facts(shown.map((one) => [one.label ?? one.field, html`${one.value}<span class="source">${source(one.sourceWords ?? one.source)}</span>`]))}</section>`;
+    ${facts(shown.map((one) => [label(one.field, w), html`${inWords(one.field, one.value, w, language)}<span class="source">${source(sourceWords(one.source, w))}</span>`]))}</section>`;
 }
 
 /** @param {Form} form @param {SlipWords} w @param {boolean} low */
@@ -156,7 +207,7 @@ export function filed(slip, w, language) {
     [w.stay, word(w.stays, slip.stay.kind)], [w.stayAddress, slip.stay.address], [w.stayPhone, slip.stay.phone], [w.stayUntil, day(slip.stay.until, language)],
     [w.hospital, word(w.hospitals, hospital)], [w.hospitalName, slip.hospitalised.hospitalName], [w.dischargeOn, day(slip.hospitalised.dischargeOn, language)],
     [w.feeding, word(w.feedings, slip.feeding)], [w.condition, word(w.conditions, slip.motherCondition)],
-    [w.concerns, slip.concerns.map((/** @type {string} */ one) => word(w.concern, one)).join('、')], [w.freeText, slip.freeText],
+    [w.concerns, (slip.concerns ?? []).map((/** @type {string} */ one) => word(w.concern, one)).join('、')], [w.freeText, slip.freeText],
     [w.wish, word(w.wishes, slip.visitWish.place)], [w.wishDays, slip.visitWish.days],
     ...(slip.lowBirthWeight ? /** @type {Array<[string, unknown]>} */ ([[w.lowPlace, slip.lowBirthWeight.presentPlace], [w.lowPhone, slip.lowBirthWeight.presentPhone], [w.lowNote, slip.lowBirthWeight.note]]) : []),
   ])}${slip.lowBirthWeight ? banner('info', w.filedLow) : nothing}`;

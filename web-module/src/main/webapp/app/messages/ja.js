@@ -175,8 +175,17 @@ export default {
     filedLow: '低体重児の届出としても受け付けました。',
     filedOn: '受付日時',
     byClerk: '区役所の職員が、お話をうかがって入力しました。',
-    toHome: 'ホームへ',
-    edit: '書き直す',
+    sources: { REGISTER: '住民票', CERTIFICATE: '病院の出生証明書', ACCOUNT: '登録内容', EARLIER_SLIP: '前に出した連絡票', FAMILY: 'ご家族の入力' },
+    yesNo: { true: 'はい', false: 'いいえ' },
+    kindOfAttendant: { PHYSICIAN: '医師', MIDWIFE: '助産師', OTHER: 'その他' },
+    sexes: { MALE: '男', FEMALE: '女', UNDETERMINED: '未定' },
+    units: { grams: 'グラム', cm: 'センチメートル', weeks: '週', days: '日', children: '人' },
+    field: {
+      'child.name': 'お子さんの名前', 'child.kana': 'お子さんのフリガナ', 'child.bornOn': '生まれた日', 'child.bornAt': '生まれた日時', 'child.sex': '性別', 'child.birthWeightGrams': '出生体重', 'child.birthLengthCm': '身長',
+      'child.gestationWeeks': '妊娠週数（満）', 'child.gestationDays': '妊娠週数の日', 'child.plurality': '一度に生まれた子の数', 'child.birthOrder': '生まれた順', birthPlace: '生まれた所', 'attendant.type': '立ち会った人', 'attendant.name': '立ち会った人の名前',
+      'mother.name': 'お母さんの名前', 'mother.kana': 'お母さんのフリガナ', 'mother.birthDate': 'お母さんの生年月日', address: '住所', 'hospitalised.mother': '母の入院', 'hospitalised.child': '子の入院',
+    },
+    again: '変わったことがあるので、出し直す',
     wait: '電話を待つ間に心配なことがあれば、区役所の地域みまもり支援センターにお電話ください。',
   },
   notices: {
@@ -193,8 +202,8 @@ export default {
     empty: 'まだ記録はありません。',
     emptyNext: '病院や区役所の職員が情報を見ると、ここに残ります。',
     hidden: '（伝えられない部署）',
-    /** @param {string} whose */
-    about: (whose) => `${whose}の情報`,
+    whose: 'だれの情報',
+    mine: 'わたしの情報',
     strange: '心当たりのない記録があるときは、区役所にお知らせください。',
   },
   settings: {

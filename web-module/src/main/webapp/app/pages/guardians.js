@@ -6,7 +6,7 @@ import { Form } from '../../shared/form.js';
 import { childName } from './names.js';
 
 /**
- * @typedef {{ id: string, childId: string, childName?: string, guardianName?: string, mine: boolean, state: 'INVITED' | 'IN_FORCE' | 'ENDED' | 'REVOKED' | 'DECLINED', mayEnd?: boolean }} Row
+ * @typedef {{ id: string, childId: string, childName?: string, guardianName?: string, mine: boolean, relation: string, state: 'INVITED' | 'IN_FORCE' | 'ENDED' | 'REVOKED' | 'DECLINED', mayEnd?: boolean }} Row
  *
  * @param {import('../routes.js').AppContext} context
  */
@@ -53,7 +53,7 @@ export default function guardians(context) {
   async function answer(accept) {
     answered = false;
     const done = await act(async () => {
-      await device.api.send('POST', '/me/invitation-answers', { code: form.text_('code').trim().toUpperCase(), accept }, newKey());
+      await device.api.send('POST', '/me/invitation-answers', { code: form.text_('code').trim(), accept });
       form.values = {};
       answered = true;
       await load();
@@ -68,7 +68,7 @@ export default function guardians(context) {
   function section(child) {
     const code = codes[child.id];
     return html`<section class="card" aria-labelledby="c-${child.id}"><h2 id="c-${child.id}">${childName(child, words)}</h2>
-      <ul class="plain">${rows.filter((row) => row.childId === child.id).map((row) => html`<li class="row"><span>${row.mine ? w.me : (row.guardianName ?? w.code)} ${tag(row.state === 'IN_FORCE' ? 'done' : 'plain', w.states[row.state])}</span>
+      <ul class="plain">${rows.filter((row) => row.childId === child.id).map((row) => html`<li class="row"><span>${row.mine ? w.me : (row.guardianName ?? w.code)}（${w.relations[/** @type {keyof typeof w.relations} */ (row.relation)] ?? ''}） ${tag(row.state === 'IN_FORCE' ? 'done' : 'plain', w.states[row.state])}</span>
         ${row.mayEnd ? html`<button type="button" class="button quiet" ?disabled=${busy()} @click=${() => end(row)}>${row.state === 'INVITED' ? w.takeBack : w.end}</button>` : nothing}</li>`)}</ul>
       ${code ? banner('info', html`<p>${w.codeLead}</p><p class="characters small-code">${code.code}</p><p class="small">${w.codeUntil(moment(code.expiresAt, language))}</p>`, w.code)
         : html`${form.select(`relation-${child.id}`, { label: w.relation }, /** @type {Array<[string, string]>} */ (Object.entries(w.relations)))}
@@ -82,7 +82,7 @@ export default function guardians(context) {
     body: () => html`<p>${w.lead}</p>${refused(common, problem())}${answered ? banner('done', w.answered) : nothing}
       ${children.length === 0 ? empty(w.empty, w.emptyNext) : children.map(section)}
       <section class="card" aria-labelledby="answer"><h2 id="answer">${w.answer}</h2><p>${w.answerLead}</p>
-        ${form.input('code', { label: w.code, max: 12, autocomplete: 'off' })}
+        ${form.input('code', { label: w.code, max: 16, autocomplete: 'off' })}
         <p class="actions"><button type="button" class="button second" ?disabled=${busy()} @click=${() => answer(false)}>${w.decline}</button>
           <button type="button" class="button" ?disabled=${busy()} @click=${() => answer(true)}>${w.accept}</button></p></section>`,
   };

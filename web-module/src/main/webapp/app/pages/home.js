@@ -6,7 +6,7 @@ import { childName } from './names.js';
 /**
  * What is due now, soonest first, with the day and the days left.
  *
- * @typedef {{ what: 'DELIVERY_TOKEN' | 'CONTACT_SLIP' | 'VISIT_PLANNED' | 'INVITATION', title: string, dueOn?: string, at?: string, childId?: string }} Due
+ * @typedef {{ what: 'DELIVERY_TOKEN' | 'CONTACT_SLIP' | 'VISIT_PLANNED' | 'INVITATION', title: string, dueOn?: string, daysLeft?: number, at?: string, childId?: string }} Due
  *
  * @param {import('../routes.js').AppContext} context
  */
@@ -27,7 +27,7 @@ export default function home({ words, device, language }) {
 
   /** @param {Due} due */
   function card(due) {
-    const left = due.dueOn ? daysBetween(today(), due.dueOn) : null;
+    const left = due.daysLeft ?? (due.dueOn ? daysBetween(today(), due.dueOn) : null);
     return html`<li class="card due">
       <h2>${due.title}</h2>
       ${due.dueOn ? html`<p class="when">${w.dueOn(day(due.dueOn, language))} ${left === null ? nothing : tag(left <= 3 ? 'now' : 'plain', w.left(left))}</p>` : nothing}

@@ -31,7 +31,7 @@ export default function notices({ words, common, device, language, act, problem,
   /** @param {Notice} notice */
   async function read(notice) {
     await act(async () => {
-      await device.api.send('PUT', `/me/notices/${notice.id}/read`, undefined, newKey());
+      await device.api.send('POST', '/me/notices/read', { ids: [notice.id] }, newKey());
       notice.read = true;
     });
   }

@@ -18,6 +18,7 @@ export default function slip(context) {
   const w = words.slip;
   const subject = `slip-${params.child}`;
   const path = `/me/children/${params.child}/contact-slip`;
+  const again = query.get('again') === '1';
   const step = Math.min(STEPS, Math.max(1, Number(query.get('step') ?? 1) || 1));
   /** @type {any} */
   let done = null;
@@ -44,12 +45,13 @@ export default function slip(context) {
     outgoing = (await store.outgoing()).find((one) => one.subject === subject);
     if (outgoing && !outgoing.refusal) return;
     done = await device.readIfAny(path);
-    if (done) return;
+    if (done && !again) return;
+    done = null;
     prefill = (await device.read(`${path}/prefill`)).body;
     const draft = await store.draft(subject);
     if (draft) form.values = { ...draft.values };
     savedAt = draft?.at ?? '';
-    if (prefill) shown = fill(form, prefill);
+    if (prefill) shown = fill(form, prefill, w);
     if (outgoing?.refusal) {
       const refusal = new Problem(outgoing.refusal);
       setProblem(refusal);
@@ -59,7 +61,7 @@ export default function slip(context) {
 
   /** @param {number} to */
   function walk(to) {
-    go(`/children/${params.child}/slip${to > 1 ? `?step=${to}` : ''}`);
+    go(`/children/${params.child}/slip?step=${to}${again ? '&again=1' : ''}`);
   }
 
   async function send() {
@@ -84,11 +86,12 @@ export default function slip(context) {
     await act(async () => {
       await device.post(subject, path, filing(form.values, low));
       await load();
-      announce(done ? w.filedTitle : w.waitingTitle);
+      if (again && !outgoing) go(`/children/${params.child}/slip`);
+      announce(outgoing ? w.waitingTitle : w.filedTitle);
     });
   }
 
-  async function again() {
+  async function flush() {
     await act(async () => {
       await device.flush();
       await load();
@@ -112,7 +115,7 @@ export default function slip(context) {
     return html`<p>${w.lead}</p>
       ${prefill ? html`<p class="when">${w.due(day(prefill.dueOn, language))} ${tag(left <= 3 ? 'now' : 'plain', words.home.left(left))}</p>` : nothing}
       ${low ? banner('info', w.lowLead, w.low) : nothing}
-      ${known(shown, w, common.source)}`;
+      ${known(shown, w, common.source, language)}`;
   }
 
   return {
@@ -129,13 +132,13 @@ export default function slip(context) {
     body: () => {
       if (outgoing && !outgoing.refusal) {
         return html`${banner('warn', html`<p>${w.waitingText}</p>`, w.waitingTitle)}${refused(common, problem())}
-          <p><button type="button" class="button wide" ?disabled=${busy()} @click=${again}>${busy() ? common.sending : w.sendNow}</button></p>
+          <p><button type="button" class="button wide" ?disabled=${busy()} @click=${flush}>${busy() ? common.sending : w.sendNow}</button></p>
           <section class="card">${filed(outgoing.body, w, language)}</section>`;
       }
       if (done) {
         return html`${banner('done', html`<p>${w.filedText(done.wardName ?? w.office)}</p>${done.enteredByClerk ? html`<p>${w.byClerk}</p>` : nothing}`, w.filedTitle)}
           <section class="card"><p class="small">${w.filedOn} ${moment(done.filedAt, language)}</p>${filed(done.slip, w, language)}</section>
-          <p class="small">${w.wait}</p><p><a class="button second wide" href="#/">${w.toHome}</a></p>`;
+          <p class="small">${w.wait}</p><p><a class="button second wide" href="#/children/${params.child}/slip?again=1">${w.again}</a></p>`;
       }
       return html`<p class="steps"><span>${w.step(step, STEPS)}</span> <span class="strong">${w.steps[step - 1]}</span></p>
         <progress max=${STEPS} value=${step} aria-hidden="true"></progress>

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, refused, table } from '../../shared/components.js';
 import { actorKind, word } from '../../shared/codes-ja.js';
-import { moment, plusDays, today } from '../../shared/dates.js';
+import { moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
 
@@ -15,8 +15,6 @@ export default function audit({ api, common, query, update, go, act, may, proble
   let next = '';
   const form = new Form({ words: common, update });
   for (const name of FILTERS) form.values[name] = query.get(name) ?? '';
-  form.values.exportFrom = plusDays(today(), -7);
-  form.values.exportTo = plusDays(today(), -1);
 
   /** @param {string} [cursor] */
   const ask = (cursor) => api.get('/desk/audit', { ...Object.fromEntries(FILTERS.map((name) => [name, form.values[name]])), cursor });
@@ -49,15 +47,14 @@ export default function audit({ api, common, query, update, go, act, may, proble
           [w.what, (row) => html`<span class="mono">${row.event}</span>${row.detail ? html`<br>${row.detail}` : nothing}`],
           [w.on, (row) => html`${row.subjectKind ?? ''}${row.subject ? html`<br><a class="mono" href="#/audit?subject=${row.subject}">${row.subject}</a>` : nothing}`],
           [w.correlation, (row) => html`<a class="mono" href="#/audit?correlation=${row.correlation}">${row.correlation}</a>`],
-          [w.sealed, (row) => (row.sealed ? w.yes : w.no)],
         ],
       })}${next ? html`<p><button type="button" class="button second" @click=${() => act(async () => {
         const page = await ask(next);
         items = [...items, ...page.items];
         next = page.next ?? '';
       })}>${common.more}</button></p>` : nothing}`}
-      ${may('exportAudit') ? html`<details class="noprint"><summary>${w.export}</summary><p>${w.exportLead}</p>
-        <div class="filters">${form.input('exportFrom', { label: w.from, type: 'date', narrow: true })}${form.input('exportTo', { label: w.to, type: 'date', narrow: true })}
-        <a class="button second" href="/api/v1/desk/audit/export?from=${form.text_('exportFrom')}&to=${form.text_('exportTo')}" download>${w.exportButton}</a></div></details>` : nothing}`,
+      ${may('audit.EXPORT_AUDIT') ? html`<details class="noprint"><summary>${w.export}</summary><p>${w.exportLead}</p>
+        <div class="filters">${form.input('exportFrom', { label: w.exportFrom, hint: w.exportFromHint, mode: 'numeric' })}
+        <a class="button second" href="/api/v1/desk/audit/export${form.text_('exportFrom') ? `?fromBatch=${encodeURIComponent(form.text_('exportFrom'))}` : ''}" download>${w.exportButton}</a></div></details>` : nothing}`,
   };
 }

@@ -67,24 +67,24 @@ export default function certificateCase({ api, common, newKey, may, params, upda
     /** @param {string} what @param {string} operation */
     const can = (what, operation) => it.allowed.includes(what) && may(operation);
     return html`
-      ${can('JOIN', 'joinCertificate') ? html`<p><a class="button" href="#/certificates/${it.id}/join">${w.join}</a></p>` : nothing}
-      ${can('UNDO_JOIN', 'undoJoin') ? html`<details><summary>${w.undo}</summary>
+      ${can('JOIN', 'births.JOIN_CERTIFICATE') ? html`<p><a class="button" href="#/certificates/${it.id}/join">${w.join}</a></p>` : nothing}
+      ${can('UNDO_JOIN', 'births.UNDO_JOIN') ? html`<details><summary>${w.undo}</summary>
         ${form.area('undo-join.reason', { label: words.reason, required: true, rows: 2 })}
         <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work('undo-join', { reason: form.text_('undo-join.reason').trim() }, ['reason'], { title: w.undoAsk, consequences: w.undoWhat, yes: w.undo })}>${w.undo}</button></p></details>` : nothing}
-      ${can('FORWARD', 'forwardCertificate') ? html`<details ?open=${it.routing === 'FORWARD'}><summary>${w.forward}</summary>
+      ${can('FORWARD', 'births.FORWARD_CERTIFICATE') ? html`<details ?open=${it.routing === 'FORWARD'}><summary>${w.forward}</summary>
         ${form.input('forward.municipality', { label: w.forwardTo, required: true, mode: 'numeric', max: 6 })}
         ${form.area('forward.note', { label: w.forwardNote, required: true, rows: 2 })}
         <p><button type="button" class="button" ?disabled=${busy()} @click=${() => work('forward', { municipality: form.text_('forward.municipality').trim(), note: form.text_('forward.note').trim() }, ['municipality', 'note'], { title: w.forwardAsk, consequences: w.forwardWhat, yes: w.forward })}>${w.forward}</button></p></details>` : nothing}
-      ${can('RETURN', 'returnCertificate') ? html`<details ?open=${it.routing === 'RETURN'}><summary>${w.return}</summary>
+      ${can('RETURN', 'births.RETURN_CERTIFICATE') ? html`<details ?open=${it.routing === 'RETURN'}><summary>${w.return}</summary>
         ${form.area('return.reason', { label: words.reason, required: true, rows: 2 })}
         <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work('return', { reason: form.text_('return.reason').trim() }, ['reason'], { title: w.returnAsk, consequences: w.returnWhat, yes: w.return })}>${w.return}</button></p></details>` : nothing}`;
   }
 
   function joined() {
     if (!it.joined) return html`<p>${w.notJoined}</p>`;
-    return html`<p>${it.joined.byToken ? w.joinedToken : w.joinedClerk}（${moment(it.joined.at)}）</p>
-      <p>${may('readPerson') ? html`<a href="#/persons/${it.joined.motherId}">${w.person}</a>` : nothing}</p>
-      ${may('enterContactSlip') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}`;
+    return html`${it.joined.underProtection ? banner('bad', words.sheet.protected, words.persons.protected) : nothing}<p>${it.joined.byToken ? w.joinedToken : w.joinedClerk}（${moment(it.joined.at)}）</p>
+      <p>${may('identity.READ_PERSON') ? html`<a href="#/persons/${it.joined.motherId}">${w.person}</a>` : nothing}</p>
+      ${may('births.ENTER_SLIP') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}`;
   }
 
   return {
@@ -116,7 +116,7 @@ export default function certificateCase({ api, common, newKey, may, params, upda
             ${facts([
               [words.queue.institution, it.institutionName], [w.received, moment(it.receivedAt)], [w.municipality, it.municipality], [w.medicalCode, it.medicalInstitutionCode],
             ])}
-            ${it.hasAttachment ? html`<p><a href="/api/v1${path}/attachment" target="_blank" rel="noopener">${w.attachment}</a></p>` : html`<p class="small">${w.noAttachment}</p>`}</section>
+            ${it.hasAttachment ? html`<p class="small">${w.attachment(it.attachmentType ?? '')}</p>` : html`<p class="small">${w.noAttachment}</p>`}</section>
           <section class="card" aria-labelledby="versions"><h2 id="versions">${w.versions}</h2>
             <ol class="plain">${it.versions.map((/** @type {any} */ one) => html`<li>${one.id === it.id ? html`<span class="strong">${words.queue.version(one.version)}</span>` : html`<a href="#/certificates/${one.id}">${words.queue.version(one.version)}</a>`}
               ${word(state, one.state)}　${moment(one.receivedAt)}</li>`)}</ol></section>

@@ -1,5 +1,5 @@
 import { html, nothing } from '../../shared/lit.js';
-import { banner, refused } from '../../shared/components.js';
+import { banner, confirm, refused } from '../../shared/components.js';
 import { pairs, role } from '../../shared/codes-ja.js';
 import { day, plusDays, today } from '../../shared/dates.js';
 import { Form, nested } from '../../shared/form.js';
@@ -11,15 +11,13 @@ import { allOf } from '../all.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function colleague({ api, common, newKey, may, params, update, go, act, problem, busy, announce }) {
+export default function colleague({ api, common, newKey, may, params, wards, update, go, act, problem, busy, announce }) {
   const w = words.staff;
   const fresh = params.id === 'new';
   /** @type {any} */
   let it = null;
   /** @type {any[]} */
   let others = [];
-  /** @type {Array<[string, string]>} */
-  let wards = [];
   /** @type {Array<{ role: string, ward?: string }>} */
   let roles = [];
   let saved = false;
@@ -28,7 +26,6 @@ export default function colleague({ api, common, newKey, may, params, update, go
   const entry = new Form({ words: common, update, values: { from: today(), to: plusDays(today(), 7) } });
 
   async function load() {
-    wards = may('readCity') ? (await api.get('/desk/city')).wards.map((/** @type {any} */ one) => [one.code, one.name]) : [];
     others = (await allOf(api, '/desk/staff'));
     it = others.find((one) => one.id === params.id) ?? null;
     others = others.filter((one) => one.id !== params.id && one.active);
@@ -59,6 +56,15 @@ export default function colleague({ api, common, newKey, may, params, update, go
     });
     entry.take(problem());
     update();
+  }
+
+  /** @param {string} id */
+  async function endDeputy(id) {
+    if (!(await confirm({ title: w.endDeputyAsk, consequences: w.endDeputyWhat, yes: w.endDeputy, no: words.stop, grave: true }))) return;
+    saved = await act(async () => {
+      await api.send('DELETE', `/desk/deputies/${id}`);
+      await load();
+    });
   }
 
   /** @param {number} index */
@@ -94,8 +100,9 @@ export default function colleague({ api, common, newKey, may, params, update, go
         }}>${w.addRole}</button></p>
         <p><button type="button" class="button" ?disabled=${busy()} @click=${save}>${words.save}</button></p></section>
       ${fresh ? nothing : html`<section class="card" aria-labelledby="deputies"><h2 id="deputies">${w.deputies}</h2>
-        ${(it.deputies ?? []).length === 0 ? html`<p>${w.noDeputies}</p>` : html`<ul>${it.deputies.map((/** @type {any} */ one) => html`<li>${one.deputyName}　${day(one.from)}〜${day(one.to)}</li>`)}</ul>`}
-        ${may('appointDeputy') ? html`${entry.select('deputyId', { label: w.deputy }, others.map((one) => [one.id, one.name]))}
+        ${(it.deputies ?? []).length === 0 ? html`<p>${w.noDeputies}</p>` : html`<ul class="plain">${it.deputies.map((/** @type {any} */ one) => html`<li class="row"><span>${one.deputyName}　${day(one.from)}〜${day(one.to)}${one.reason ? `　${one.reason}` : ''}</span>
+          ${may('identity.APPOINT_DEPUTY') ? html`<button type="button" class="button quiet" ?disabled=${busy()} @click=${() => endDeputy(one.id)}>${w.endDeputy}<span class="hidden">: ${one.deputyName}</span></button>` : nothing}</li>`)}</ul>`}
+        ${may('identity.APPOINT_DEPUTY') ? html`${entry.select('deputyId', { label: w.deputy }, others.map((one) => [one.id, one.name]))}
           <div class="pair">${entry.input('from', { label: w.from, type: 'date', required: true, narrow: true })}${entry.input('to', { label: w.to, type: 'date', required: true, narrow: true })}</div>
           ${entry.input('reason', { label: w.why, max: 200 })}
           <p><button type="button" class="button second" ?disabled=${busy()} @click=${appoint}>${w.appoint}</button></p>` : nothing}</section>`}</div>`,

@@ -1,18 +1,18 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, facts, refused, tag } from '../../shared/components.js';
-import { institutionKind, institutionStatus, pairs } from '../../shared/codes-ja.js';
+import { certificatePurpose, certificateStatus, institutionKind, institutionStatus, pairs, word } from '../../shared/codes-ja.js';
 import { moment, today } from '../../shared/dates.js';
 import { Form, nested } from '../../shared/form.js';
 import words from '../messages/ja.js';
 
-const FIELDS = ['name', 'kind', 'medicalCode', 'address', 'phone', 'status', 'validFrom', 'validTo'];
+const FIELDS = ['name', 'kind', 'medicalCode', 'municipality', 'ward', 'address', 'phone', 'status', 'validFrom', 'validTo'];
 
 /**
  * One partner institution and the certificates its messages are recognised by.
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function institution({ api, common, newKey, params, update, go, act, problem, busy, announce }) {
+export default function institution({ api, common, newKey, params, wards, update, go, act, problem, busy, announce }) {
   const w = words.institutions;
   const fresh = params.id === 'new';
   /** @type {any} */
@@ -20,7 +20,8 @@ export default function institution({ api, common, newKey, params, update, go, a
   let saved = false;
   let key = newKey();
   const form = new Form({ words: common, update });
-  const entry = new Form({ words: common, update, values: { validFrom: today() } });
+  const entry = new Form({ words: common, update, values: { purpose: '' } });
+  const user = new Form({ words: common, update });
 
   async function load() {
     if (fresh) {
@@ -47,30 +48,58 @@ export default function institution({ api, common, newKey, params, update, go, a
   }
 
   async function register() {
-    const done = await act(async () => {
-      await api.send('POST', `/desk/institutions/${params.id}/certificates`, { pem: entry.text_('pem').trim(), validFrom: entry.text_('validFrom') }, newKey());
-      entry.values = { validFrom: today() };
+    saved = await act(async () => {
+      await api.send('POST', `/desk/institutions/${params.id}/certificates`, nested({ pem: entry.text_('pem').trim(), purpose: entry.values.purpose }), newKey());
+      entry.values = { purpose: '' };
       await load();
     });
     entry.take(problem());
-    saved = done;
     update();
   }
 
-  /** @param {string} fingerprint */
-  async function withdraw(fingerprint) {
-    if (!(await confirm({ title: w.withdrawAsk, consequences: w.withdrawWhat, yes: w.withdraw, no: words.stop, grave: true }))) return;
+  /** @param {string} fingerprint @param {'ACTIVE' | 'SUSPENDED' | 'REVOKED'} status */
+  async function change(fingerprint, status) {
+    if (status === 'REVOKED' && !(await confirm({ title: w.revokeAsk, consequences: w.revokeWhat, yes: w.revoke, no: words.stop, grave: true }))) return;
     saved = await act(async () => {
-      await api.send('DELETE', `/desk/institutions/${params.id}/certificates/${fingerprint}`);
+      await api.send('PUT', `/desk/institutions/${params.id}/certificates/${fingerprint}`, { status }, newKey());
+      await load();
+    });
+  }
+
+  async function addUser() {
+    saved = await act(async () => {
+      await api.send('POST', `/desk/institutions/${params.id}/users`, { name: user.text_('userName').trim(), subject: user.text_('userSubject').trim() }, newKey());
+      user.values = {};
+      await load();
+    });
+    const refusal = problem();
+    user.refusals = Object.fromEntries((refusal?.facts.errors ?? []).map((one) => [one.field === 'name' ? 'userName' : 'userSubject', one]));
+    update();
+  }
+
+  /** @param {string} id */
+  async function endUser(id) {
+    if (!(await confirm({ title: w.endUserAsk, consequences: w.endUserWhat, yes: w.endUser, no: words.stop, grave: true }))) return;
+    saved = await act(async () => {
+      await api.send('DELETE', `/desk/institutions/${params.id}/users/${id}`);
       await load();
     });
   }
 
   /** @param {any} one */
   function certificate(one) {
-    return html`<li class="candidate"><div class="row"><span class="strong">${one.subject}</span>${tag(one.status === 'ACTIVE' ? 'done' : 'plain', w.certStatus[/** @type {keyof typeof w.certStatus} */ (one.status)])}</div>
-      ${facts([[w.issuer, one.issuer], [w.notAfter, moment(one.notAfter)], [w.fingerprint, html`<span class="mono">${one.fingerprint}</span>`]])}
-      ${one.status === 'ACTIVE' ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${() => withdraw(one.fingerprint)}>${w.withdraw}</button></p>` : nothing}</li>`;
+    return html`<li class="candidate"><div class="row"><span class="strong">${word(certificatePurpose, one.purpose)}</span>${tag(one.status === 'ACTIVE' ? 'done' : 'plain', word(certificateStatus, one.status))}</div>
+      ${facts([[w.notBefore, moment(one.notBefore)], [w.notAfter, moment(one.notAfter)], [w.since, moment(one.statusSince)], [w.fingerprint, html`<span class="mono">${one.fingerprint}</span>`]])}
+      ${one.status === 'REVOKED' ? nothing : html`<p class="actions"><button type="button" class="button second" ?disabled=${busy()} @click=${() => change(one.fingerprint, one.status === 'ACTIVE' ? 'SUSPENDED' : 'ACTIVE')}>${one.status === 'ACTIVE' ? w.suspend : w.resume}</button>
+        <button type="button" class="button grave" ?disabled=${busy()} @click=${() => change(one.fingerprint, 'REVOKED')}>${w.revoke}</button></p>`}</li>`;
+  }
+
+  function users() {
+    const active = it.users.filter((/** @type {any} */ one) => one.active);
+    return html`<section class="card" aria-labelledby="users"><h2 id="users">${w.users}</h2>
+      ${active.length === 0 ? html`<p>${w.noUsers}</p>` : html`<ul class="plain">${active.map((/** @type {any} */ one) => html`<li class="row"><span>${one.name}</span><button type="button" class="button quiet" @click=${() => endUser(one.id)}>${w.endUser}<span class="hidden">: ${one.name}</span></button></li>`)}</ul>`}
+      <details><summary>${w.addUser}</summary>${user.input('userName', { label: w.userName, required: true, max: 100 })}${user.input('userSubject', { label: w.userSubject, required: true, max: 255 })}
+        <p><button type="button" class="button" ?disabled=${busy()} @click=${addUser}>${w.addUser}</button></p></details></section>`;
   }
 
   return {
@@ -82,13 +111,14 @@ export default function institution({ api, common, newKey, params, update, go, a
         ${form.input('name', { label: w.name, required: true, max: 100 })}
         ${form.choice('kind', { label: w.kind, required: true }, pairs(institutionKind))}
         ${form.input('medicalCode', { label: w.medicalCode, hint: w.medicalCodeHint, mode: 'numeric', max: 10 })}
+        ${form.input('municipality', { label: w.municipality, hint: w.municipalityHint, mode: 'numeric', max: 6 })}${form.select('ward', { label: words.persons.ward }, [['', '－'], ...wards])}
         ${form.input('address', { label: w.address, max: 200 })}${form.input('phone', { label: w.phone, type: 'tel' })}
         ${form.choice('status', { label: w.status, required: true }, pairs(institutionStatus))}
         <div class="pair">${form.input('validFrom', { label: w.validFrom, type: 'date', narrow: true })}${form.input('validTo', { label: w.validTo, type: 'date', narrow: true })}</div>
         <p><button type="button" class="button" ?disabled=${busy()} @click=${save}>${words.save}</button></p></section>
       ${fresh ? nothing : html`<section aria-labelledby="certificates"><h2 id="certificates">${w.certificates}</h2>
         ${(it.certificates ?? []).length === 0 ? empty(w.noCertificates, '') : html`<ul class="plain">${it.certificates.map(certificate)}</ul>`}
-        <details><summary>${w.addCertificate}</summary>${entry.area('pem', { label: w.pem, required: true, rows: 6 })}${entry.input('validFrom', { label: w.pemFrom, type: 'date', required: true, narrow: true })}
-          <p><button type="button" class="button" ?disabled=${busy()} @click=${register}>${w.addCertificate}</button></p></details></section>`}</div>`,
+        <details><summary>${w.addCertificate}</summary>${entry.area('pem', { label: w.pem, required: true, rows: 6 })}${entry.select('purpose', { label: w.purpose, hint: w.purposeHint }, [['', w.byItself], ...pairs(certificatePurpose)])}
+          <p><button type="button" class="button" ?disabled=${busy()} @click=${register}>${w.addCertificate}</button></p></details>${users()}</section>`}</div>`,
   };
 }

@@ -19,7 +19,7 @@ export default function institutions({ api, common, may, update, go, problem }) 
       items = await allOf(api, '/desk/institutions');
     },
     body: () => html`${refused(common, problem())}
-      <div class="toolbar">${may('addInstitution') ? html`<a class="button" href="#/institutions/new">${w.new}</a>` : ''}${legend(LIST_KEYS)}</div>
+      <div class="toolbar">${may('identity.KEEP_INSTITUTION') ? html`<a class="button" href="#/institutions/new">${w.new}</a>` : ''}${legend(LIST_KEYS)}</div>
       ${items.length === 0 ? empty(w.empty, w.emptyNext) : table({
         caption: w.title, rows: items, current: walk.at,
         columns: [

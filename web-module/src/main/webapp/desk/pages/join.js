@@ -1,7 +1,7 @@
 import { html } from '../../shared/lit.js';
 import { certificateFacts } from '../../shared/certificate.js';
 import { confirm, empty, facts, refused, tag } from '../../shared/components.js';
-import { fullName, kana } from '../../shared/codes-ja.js';
+import { fullName, hiddenField, kana, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
@@ -63,8 +63,8 @@ export default function join({ api, common, newKey, params, update, go, act, pro
       <ul>${one.reasons.map((/** @type {any} */ reason) => html`<li>${reason.points < 0 ? '✕' : reason.points > 0 ? '✓' : '－'} ${reason.words} <span class="small">（${reason.points > 0 ? '+' : ''}${reason.points}）</span></li>`)}</ul>
       ${person ? html`${facts([
         [words.persons.birthDate, day(person.birthDate)],
-        [words.persons.address, person.address ?? (person.protected ? words.persons.protected : '')],
-        [words.persons.died, day(person.diedOn)], [words.persons.left, day(person.leftCityOn)],
+        [words.persons.address, person.address ?? ''], [words.persons.protected, person.underProtection ? words.persons.hidden(person.hiddenFields.map((/** @type {string} */ one) => word(hiddenField, one)).join('、')) : ''], [words.persons.standing, word(standing, person.standing)],
+        [words.persons.died, day(person.diedOn)],
       ])}
       ${form.area(`grounds-${one.motherId}`, { label: w.grounds, required: true, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${() => choose(one.motherId)}>${w.choose}</button></p>`

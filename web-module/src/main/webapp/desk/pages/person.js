@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, facts, table, tag } from '../../shared/components.js';
-import { fullName, guardianship, hiddenField, kana, sex, word } from '../../shared/codes-ja.js';
+import { fullName, guardianship, hiddenField, kana, relation, sex, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import words from '../messages/ja.js';
 
@@ -19,20 +19,20 @@ export default function person({ api, params, may }) {
     title: () => (it ? fullName(it.name) : w.person),
     async load() {
       it = await api.get(`/desk/persons/${params.id}`);
-      family = may('readFamily') ? await api.get(`/desk/persons/${params.id}/family`) : null;
+      family = may('identity.READ_FAMILY') ? await api.get(`/desk/persons/${params.id}/family`) : null;
     },
     body: () => html`
-      ${it.protected ? banner('warn', w.hidden((it.hiddenFields ?? []).map((/** @type {string} */ one) => word(hiddenField, one)).join('、')), w.protected) : nothing}
+      ${it.underProtection ? banner('warn', w.hidden((it.hiddenFields ?? []).map((/** @type {string} */ one) => word(hiddenField, one)).join('、')), w.protected) : nothing}
       <section class="card">${facts([
-        ['カナ', kana(it.name)], [w.birthDate, day(it.birthDate)], [w.sex, word(sex, it.sex)], [w.address, it.address], [w.phone, it.phone], [w.died, day(it.diedOn)], [w.left, day(it.leftCityOn)],
+        ['カナ', kana(it.name)], [w.birthDate, day(it.birthDate)], [w.sex, word(sex, it.sex)], [w.address, it.address], [w.phone, it.phone], [w.standing, word(standing, it.standing)], [w.died, day(it.diedOn)], [w.number, it.residentNumber],
       ])}</section>
       ${family ? html`<section aria-labelledby="family"><h2 id="family">${w.family}</h2>${table({
         caption: w.family, rows: /** @type {any[]} */ (family.members),
-        columns: [[w.name, (row) => html`<a href="#/persons/${row.id}">${fullName(row.name)}</a>`], [w.birthDate, (row) => day(row.birthDate)], [w.address, (row) => row.address ?? '']],
+        columns: [[w.name, (row) => html`<a href="#/persons/${row.id}">${fullName(row.name)}</a>`], [w.relation, (row) => row.relation ?? ''], [w.birthDate, (row) => day(row.birthDate)], [w.address, (row) => row.address ?? '']],
       })}</section>
       <section aria-labelledby="guardians"><h2 id="guardians">${w.guardians}</h2>${family.guardianships.length === 0 ? html`<p>${w.noGuardians}</p>` : table({
         caption: w.guardians, rows: /** @type {any[]} */ (family.guardianships),
-        columns: [[w.child, (row) => named(row.childId)], [w.guardian, (row) => named(row.guardianId)], [words.queue.state, (row) => tag(row.state === 'IN_FORCE' ? 'done' : 'plain', word(guardianship, row.state))]],
+        columns: [[w.child, (row) => named(row.childId)], [w.guardian, (row) => named(row.guardianId)], [w.relation, (row) => word(relation, row.relation)], [w.since, (row) => `${day(row.since)}${row.until ? `〜${day(row.until)}` : ''}`], [words.queue.state, (row) => tag(row.state === 'IN_FORCE' ? 'done' : 'plain', word(guardianship, row.state))]],
       })}</section>` : nothing}`,
   };
 }

@@ -1,6 +1,6 @@
 import { html } from '../../shared/lit.js';
 import { empty, refused, table, tag } from '../../shared/components.js';
-import { fullName, kana } from '../../shared/codes-ja.js';
+import { fullName, kana, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
@@ -40,7 +40,8 @@ export default function persons({ api, common, query, update, go, problem }) {
           [w.name, (row) => html`<a href="#/persons/${row.id}">${fullName(row.name)}</a> <span class="small">${kana(row.name)}</span>`],
           [w.birthDate, (row) => day(row.birthDate)],
           [w.address, (row) => row.address ?? ''],
-          [w.protected, (row) => (row.protected ? tag('bad', w.protected) : '')],
+          [w.standing, (row) => word(standing, row.standing)],
+          [w.protected, (row) => (row.underProtection ? tag('bad', w.protected) : '')],
         ],
       })}`}`,
   };

@@ -5,7 +5,7 @@ import { followUp, pairs, source, visitKind, visitState, word } from '../../shar
 import { day, moment, today } from '../../shared/dates.js';
 import { Form, nested, number } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
-import { filed } from '../../shared/slip.js';
+import { filed, inWords, label } from '../../shared/slip.js';
 import words from '../messages/ja.js';
 import { after, memory } from '../queue-memory.js';
 import { legend } from '../walk.js';
@@ -32,8 +32,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
     form.values['plan.day'] ??= planned ? planned.slice(0, 10) : '';
     form.values['plan.time'] ??= planned ? planned.slice(11) : '10:00';
     form.values['plan.visitorId'] ??= it.visit.visitorId ?? it.visitors?.[0]?.id ?? '';
-    form.values['plan.place'] ??= 'HOME';
-    form.values['record.day'] ??= planned ? planned.slice(0, 10) : today();
+        form.values['record.day'] ??= planned ? planned.slice(0, 10) : today();
     form.values['record.time'] ??= planned ? planned.slice(11) : '10:00';
     form.values['record.followUp'] ??= 'NONE';
     form.values['follow.kind'] ??= 'PHONE';
@@ -76,7 +75,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
       document.getElementById('refusal')?.focus();
       return;
     }
-    void send('plan', nested({ at: when, visitorId: form.values['plan.visitorId'], place: form.values['plan.place'], note: form.text_('plan.note').trim() }), 'plan');
+    void send('plan', nested({ at: when, visitorId: form.values['plan.visitorId'], place: form.values['plan.place'], note: form.text_('plan.note').trim(), rowVersion: it.visit.rowVersion }), 'plan');
   }
 
   function record() {
@@ -96,7 +95,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
     return html`<details ?open=${!planned}><summary>${planned ? w.replan : w.plan}</summary>
       <div class="pair">${form.input('plan.day', { label: w.day, type: 'date', required: true, narrow: true })}${form.input('plan.time', { label: w.time, type: 'time', required: true, narrow: true })}
       ${form.select('plan.visitorId', { label: w.visitor, required: true }, (it.visitors ?? []).map((/** @type {any} */ one) => [one.id, one.name]))}
-      ${form.select('plan.place', { label: w.where }, pairs(w.places))}</div>
+      ${form.select('plan.place', { label: w.where }, [['', w.asWished], ...pairs(w.places)])}</div>
       ${form.area('plan.note', { label: w.note, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${plan}>${words.save}</button></p></details>`;
   }
@@ -121,7 +120,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
   }
 
   /** @param {boolean} worrying */
-  const answers = (worrying) => facts(it.answers.filter((/** @type {any} */ one) => one.worrying === worrying).map((/** @type {any} */ one) => [one.label, html`${one.value}${one.source ? html`<span class="source">${common.source(word(source, one.source))}</span>` : nothing}`]));
+  const answers = (worrying) => facts(it.answers.filter((/** @type {any} */ one) => one.worrying === worrying).map((/** @type {any} */ one) => [label(one.field, s), html`${inWords(one.field, one.value, s, 'ja')}<span class="source">${common.source(word(source, one.source))}</span>`]));
 
   function recorded() {
     const r = it.record;
@@ -149,6 +148,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
         <div class="toolbar"><a href="#/visits">← ${words.keys.queue}</a> ${tag('plain', word(visitKind, v.kind))} ${tag(v.overdue ? 'bad' : 'now', word(visitState, v.state))} ${v.lowBirthWeight ? tag('warn', words.visits.low) : nothing}
           <button type="button" class="button second" @click=${() => window.print()}>${w.printSheet}</button></div>
         ${refused(common, problem())}${saved ? banner('done', words.saved) : nothing}
+        ${v.protectedPersons ? banner('bad', w.protected, words.persons.protected) : nothing}${v.weightCorrected ? banner('warn', w.weightCorrected) : nothing}
         <div class="two"><div>
           <section class=${worrying ? 'card worry' : 'card'} aria-labelledby="worrying"><h2 id="worrying">${w.worrying}</h2>${worrying ? answers(true) : html`<p>${w.none}</p>`}</section>
           <section class="card" aria-labelledby="answers"><h2 id="answers">${w.answers}</h2>${answers(false)}
@@ -161,7 +161,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
           <section class="card" aria-labelledby="go"><h2 id="go">${w.place}</h2>${facts([
             [words.visits.mother, v.motherName], [words.visits.child, v.childName], [words.visits.born, day(v.childBornOn)], [words.visits.due, day(v.dueOn)], [words.visits.lastDay, day(v.lastDay)],
             [w.place, it.place ?? html`<span class="warning">${w.hiddenPlace}</span>`], [w.phone, it.phone ? html`<a href="tel:${it.phone}">${it.phone}</a>` : ''],
-            [words.visits.at, v.plannedAt ? moment(`${v.plannedAt}:00+09:00`) : ''], [words.visits.visitor, v.visitorName],
+            [w.note, it.planNote], [words.visits.at, v.plannedAt ? moment(`${v.plannedAt}:00+09:00`) : ''], [words.visits.visitor, v.visitorName],
           ])}</section>
           <div class="noprint">${it.allowed.includes('PLAN') ? planning() : nothing}${it.allowed.includes('RECORD') ? recording() : nothing}</div>
           ${it.allowed.includes('CLOSE') ? following() : nothing}

@@ -50,7 +50,7 @@ export default function slip({ api, common, newKey, params, update, act, problem
     title: () => w.title,
     async load() {
       prefill = /** @type {import('../../shared/slip.js').Prefill} */ (await api.get(`${path}/prefill`));
-      shown = fill(form, prefill);
+      shown = fill(form, prefill, s);
     },
     body: () => (done ? html`${banner('done', w.done)}<p><a href="#/visits">${words.visits.title}</a></p>` : html`
       <p>${w.lead}</p>${refused(common, problem())}
@@ -58,6 +58,6 @@ export default function slip({ api, common, newKey, params, update, act, problem
         ${form.choice('heardBy', { label: w.heardBy, required: true }, pairs(w.heard))}
         ${contact(form, s, prefill?.lowBirthWeight ?? false)}${condition(form, s)}${wish(form, s)}
         <p class="actions"><button type="button" class="button" ?disabled=${busy()} @click=${send}>${busy() ? common.sending : w.send}</button></p>
-      </form>${known(shown, s, common.source)}</div>`),
+      </form>${known(shown, s, common.source, 'ja')}</div>`),
   };
 }

@@ -59,7 +59,7 @@ export default function visits({ api, common, query, update, go, act, problem })
           [w.born, (row) => shortDay(row.childBornOn)],
           [w.state, (row) => html`${word(visitState, row.state)}${row.plannedAt ? html`<br>${moment(`${row.plannedAt}:00+09:00`)}` : nothing}`],
           [w.visitor, (row) => row.visitorName ?? ''],
-          [w.worries, (row) => html`<span class="tags">${row.worries > 0 ? tag('warn', `${row.worries}`) : nothing}${row.lowBirthWeight ? tag('plain', w.low) : nothing}</span>`],
+          [w.worries, (row) => html`<span class="tags">${row.worries > 0 ? tag('warn', `${row.worries}`) : nothing}${row.lowBirthWeight ? tag('plain', w.low) : nothing}${row.protectedPersons ? tag('bad', words.persons.protected) : nothing}${row.weightCorrected ? tag('warn', w.weightCorrected) : nothing}</span>`],
         ],
       })}
       ${next ? html`<p><button type="button" class="button second" @click=${() => act(async () => {

@@ -17,7 +17,7 @@ import { content, FIELD_OF, refusals, valuesOf, warnings } from '../rules.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function entry({ api, me, common, newKey, params, update, act, problem, setProblem, busy, announce }) {
+export default function entry({ api, me, wards, common, newKey, params, update, act, problem, setProblem, busy, announce }) {
   const w = words.entry;
   const correcting = params.number ?? '';
   const name = correcting ? `correct-${correcting}` : 'new';
@@ -128,7 +128,7 @@ export default function entry({ api, me, common, newKey, params, update, act, pr
   function typing() {
     return html`<p>${correcting ? w.correctLead : w.lead}</p>${refused(common, problem())}
       <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-        ${fields(form, correcting !== '')}
+        ${fields(form, correcting !== '', wards)}
         <fieldset class="card"><legend class="strong">${w.sections.attachment}</legend>
           <div class="field"><label for="f-attachment">${w.attachment}</label><input type="file" id="f-attachment" accept="image/jpeg,image/png,application/pdf" aria-describedby=${form.refusals.attachment ? 'e-attachment' : nothing} @change=${attach}>${form.below('attachment')}</div>
           ${attachment ? html`<p>${w.attached(attachment.name)} <button type="button" class="button quiet" @click=${() => {
