@@ -29,5 +29,3 @@ worker.addEventListener('fetch', (event) => {
     caches.open(RELEASE).then((cache) => cache.match(page ? './' : event.request)).then((kept) => kept ?? fetch(event.request)),
   );
 });
-
-export {};

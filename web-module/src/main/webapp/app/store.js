@@ -33,11 +33,31 @@ function database() {
     };
     request.onsuccess = () => {
       request.result.onversionchange = () => request.result.close();
+      request.result.onclose = () => {
+        opened = null;
+      };
       resolve(request.result);
     };
     request.onerror = () => reject(request.error);
   });
   return opened;
+}
+
+/**
+ * Opens a transaction. When the server has the browser clear this site's data, the connection is closed under our hands;
+ * a new one then finds an empty database.
+ *
+ * @param {string[]} names
+ * @param {IDBTransactionMode} mode
+ */
+async function transaction(names, mode) {
+  try {
+    return (await database()).transaction(names, mode);
+  } catch (failed) {
+    if (!(failed instanceof DOMException)) throw failed;
+    opened = null;
+    return (await database()).transaction(names, mode);
+  }
 }
 
 /**
@@ -47,7 +67,7 @@ function database() {
  * @param {(store: IDBObjectStore) => IDBRequest<T>} work
  */
 async function within(name, mode, work) {
-  return done(work((await database()).transaction(name, mode).objectStore(name)));
+  return done(work((await transaction([name], mode)).objectStore(name)));
 }
 
 export const store = {
@@ -71,7 +91,7 @@ export const store = {
   /** @param {string} key */
   dropOutgoing: (key) => within('outgoing', 'readwrite', (rows) => rows.delete(key)),
   async wipe() {
-    const rows = (await database()).transaction(['answers', 'drafts', 'outgoing'], 'readwrite');
+    const rows = await transaction(['answers', 'drafts', 'outgoing'], 'readwrite');
     await Promise.all(['answers', 'drafts', 'outgoing'].map((name) => done(rows.objectStore(name).clear())));
   },
 };

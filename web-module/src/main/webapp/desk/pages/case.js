@@ -68,7 +68,7 @@ export default function certificateCase({ api, common, newKey, may, params, upda
     const can = (what, operation) => it.allowed.includes(what) && may(operation);
     return html`
       ${can('JOIN', 'joinCertificate') ? html`<p><a class="button" href="#/certificates/${it.id}/join">${w.join}</a></p>` : nothing}
-      ${can('UNDO_JOIN', 'undoJoin') ? html`<details ?open=${!!form.refusals['undo-join.reason']}><summary>${w.undo}</summary>
+      ${can('UNDO_JOIN', 'undoJoin') ? html`<details><summary>${w.undo}</summary>
         ${form.area('undo-join.reason', { label: words.reason, required: true, rows: 2 })}
         <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work('undo-join', { reason: form.text_('undo-join.reason').trim() }, ['reason'], { title: w.undoAsk, consequences: w.undoWhat, yes: w.undo })}>${w.undo}</button></p></details>` : nothing}
       ${can('FORWARD', 'forwardCertificate') ? html`<details ?open=${it.routing === 'FORWARD'}><summary>${w.forward}</summary>

@@ -60,7 +60,7 @@ export default function join({ api, common, newKey, params, update, go, act, pro
     return html`<li class="candidate">
       <div class="row"><h2>${person ? html`${fullName(person.name)} <span class="small">${kana(person.name)}</span>` : html`${index + 1}`}</h2>
         <span>${tag(one.strength === 'STRONG' ? 'done' : one.strength === 'WEAK' ? 'warn' : 'plain', w.strength[/** @type {keyof typeof w.strength} */ (one.strength)])} <span class="score">${w.score(one.score)}</span></span></div>
-      <ul>${one.reasons.map((/** @type {any} */ reason) => html`<li>${reason.points < 0 ? '✕' : '✓'} ${reason.words} <span class="small">（${reason.points > 0 ? '+' : ''}${reason.points}）</span></li>`)}</ul>
+      <ul>${one.reasons.map((/** @type {any} */ reason) => html`<li>${reason.points < 0 ? '✕' : reason.points > 0 ? '✓' : '－'} ${reason.words} <span class="small">（${reason.points > 0 ? '+' : ''}${reason.points}）</span></li>`)}</ul>
       ${person ? html`${facts([
         [words.persons.birthDate, day(person.birthDate)],
         [words.persons.address, person.address ?? (person.protected ? words.persons.protected : '')],

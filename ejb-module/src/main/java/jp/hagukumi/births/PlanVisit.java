@@ -99,7 +99,13 @@ public class PlanVisit {
                 SlipEvent.VISIT_PLANNED,
                 visit,
                 About.child(stored.child(), stored.mother()),
-                Map.of("at", at.toString(), "visitor", plan.visitor().value().toString(), "from", stored.state().name()));
+                Map.of(
+                        "at",
+                        at.toString(),
+                        "visitor",
+                        plan.visitor().value().toString(),
+                        "from",
+                        stored.state().name()));
     }
 
     private void judge(StoredVisit visit, VisitPlan plan, VisitPlace place, Instant at) {
@@ -115,7 +121,8 @@ public class PlanVisit {
         if (place == VisitPlace.NONE || (place == VisitPlace.STAY && !staysAway(visit))) {
             throw Refusal.at("place", SlipRefusal.NO_STAY_TO_VISIT);
         }
-        var mayGo = colleagues.holding(Role.HEALTH_NURSE, visit.ward(), plan.at().toLocalDate());
+        var mayGo =
+                colleagues.holding(Role.HEALTH_NURSE, visit.ward(), plan.at().toLocalDate());
         if (mayGo.stream().noneMatch(nurse -> nurse.id().equals(plan.visitor()))) {
             throw Refusal.at("visitorId", SlipRefusal.NOT_A_VISITOR_OF_THE_WARD);
         }

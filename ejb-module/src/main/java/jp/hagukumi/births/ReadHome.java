@@ -71,9 +71,8 @@ public class ReadHome {
         var me = new PersonId(actor.id());
         var due = new ArrayList<Due>();
         var infants = infants(me);
-        var standing = slips.of(
-                actor,
-                infants.stream().collect(Collectors.toMap(PersonFacts::id, PersonFacts::birthDate)));
+        var standing =
+                slips.of(actor, infants.stream().collect(Collectors.toMap(PersonFacts::id, PersonFacts::birthDate)));
         for (var infant : infants) {
             Optional.ofNullable(standing.get(infant.id()))
                     .ifPresent(known -> due.addAll(ofChild(actor, infant, known)));
@@ -107,13 +106,16 @@ public class ReadHome {
     }
 
     private boolean isYoung(PersonFacts child, LocalDate today) {
-        var months = rules.measures().helloBabyVisitBeforeMonths(child.birthDate()).value();
+        var months =
+                rules.measures().helloBabyVisitBeforeMonths(child.birthDate()).value();
         return today.isBefore(child.birthDate().plusMonths(months));
     }
 
     private List<Due> ofChild(Actor actor, PersonFacts child, SlipAndVisit known) {
         var mayFile = discretion.hiddenFrom(actor, child.id(), child.mother()).isEmpty();
-        var slip = known.filedAt().isEmpty() && mayFile ? Optional.of(slipDue(child, known.dueOn())) : Optional.<Due>empty();
+        var slip = known.filedAt().isEmpty() && mayFile
+                ? Optional.of(slipDue(child, known.dueOn()))
+                : Optional.<Due>empty();
         var visit = known.visit()
                 .filter(planned -> planned.state() == VisitState.PLANNED)
                 .flatMap(SlipAndVisit.Visit::at)

@@ -72,7 +72,8 @@ public class RecordVisit {
         List.of(
                         new SlipRules.Text("findings", found.findings(), LONGEST_WORDS),
                         new SlipRules.Text("advice", found.advice(), LONGEST_WORDS))
-                .forEach(text -> SlipRules.flawOf(text).map(SlipJudgement::refusalOf).ifPresent(wrong::add));
+                .forEach(text ->
+                        SlipRules.flawOf(text).map(SlipJudgement::refusalOf).ifPresent(wrong::add));
         return wrong;
     }
 

@@ -44,6 +44,9 @@ public class SlipIntake {
     VisitOpening visits;
 
     @Inject
+    CertificateUse certificates;
+
+    @Inject
     CityCalendar calendar;
 
     @Inject
@@ -86,6 +89,7 @@ public class SlipIntake {
                 newborn.grams(),
                 content);
         slips.write(slip);
+        certificates.usedFor(child.value(), slip.filedAt());
         visits.follow(actor, slip, ward, decision);
         outbox.record(
                 actor,

@@ -84,24 +84,32 @@ public class VisitOpening {
     }
 
     private void judgeAgain(Actor actor, StoredVisit visit, StoredSlip slip, Newborn newborn) {
-        var decision = rules.visits().decide(new VisitRules.Facts(
-                newborn.bornOn(),
-                newborn.grams(),
-                Optional.of(visit.ward()),
-                Optional.empty(),
-                false,
-                slip.content().visitWish() == SlipContent.VisitPlace.NONE));
+        var decision = rules.visits()
+                .decide(new VisitRules.Facts(
+                        newborn.bornOn(),
+                        newborn.grams(),
+                        Optional.of(visit.ward()),
+                        Optional.empty(),
+                        false,
+                        slip.content().visitWish() == SlipContent.VisitPlace.NONE));
         var otherWeight = decision.lowBirthWeight() != visit.lowBirthWeight();
-        if (!otherWeight && decision.due().equals(visit.dueOn()) && newborn.bornOn().equals(visit.bornOn())) {
+        if (!otherWeight
+                && decision.due().equals(visit.dueOn())
+                && newborn.bornOn().equals(visit.bornOn())) {
             return;
         }
-        visits.decideAgain(decided(visit, visit.place(), slip, decision, newborn.bornOn(), visit.weightCorrected() || otherWeight));
+        visits.decideAgain(decided(
+                visit, visit.place(), slip, decision, newborn.bornOn(), visit.weightCorrected() || otherWeight));
         audit.note(
                 actor,
                 SlipEvent.WEIGHT_JUDGED_AGAIN,
                 visit.id(),
                 About.child(visit.child(), visit.mother()),
-                Map.of("lowBirthWeight", String.valueOf(decision.lowBirthWeight()), "ruleVersion", decision.ruleVersion()));
+                Map.of(
+                        "lowBirthWeight",
+                        String.valueOf(decision.lowBirthWeight()),
+                        "ruleVersion",
+                        decision.ruleVersion()));
     }
 
     /**
@@ -114,7 +122,9 @@ public class VisitOpening {
                     .flatMap(PersonFacts::ward)
                     .or(() -> visit.mother().flatMap(people::find).flatMap(PersonFacts::ward));
             if (!visit.wardByStay()
-                    && VisitLife.TABLE.target(visit.state(), VisitLife.Event.MOVE).isPresent()) {
+                    && VisitLife.TABLE
+                            .target(visit.state(), VisitLife.Event.MOVE)
+                            .isPresent()) {
                 residence.filter(ward -> !ward.equals(visit.ward())).ifPresent(ward -> {
                     move(actor, visit, new VisitRules.Ward(ward, false));
                     slips.changeWard(visit.slip(), ward);

@@ -136,3 +136,4 @@ grant select, insert on births.slip, births.slip_worries, births.low_birth_weigh
 grant update (state, ward) on births.slip to ${app_role};
 grant update on births.visit to ${app_role};
 grant update (ended_at) on births.quiet_home to ${app_role};
+create index child_born on births.child (born_on, id) where ended_at is null;

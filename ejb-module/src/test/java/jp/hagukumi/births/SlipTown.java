@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.hagukumi.births.store.TokenKey;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.outbox.DeliverAnnouncement;
 import jp.hagukumi.testhouse.House;
 
 /** A small town for the tests of slips and visits: two wards, families as a test asks for them, a clock that moves. */
@@ -25,27 +27,30 @@ final class SlipTown {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final UUID hospital = UUID.randomUUID();
     private Instant now;
     final House house;
 
     SlipTown(String now) {
         this.now = LocalDateTime.parse(now).atZone(CityClock.TOKYO).toInstant();
-        house = new House().at(new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
+        house = new House()
+                .use(TokenKey.class, TokenKey.of("a-key-for-tests-only-0123456789abcdef"))
+                .at(new Clock() {
+                    @Override
+                    public java.time.ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
 
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
+                    @Override
+                    public Clock withZone(java.time.ZoneId zone) {
+                        return this;
+                    }
 
-            @Override
-            public Instant instant() {
-                return SlipTown.this.now;
-            }
-        });
+                    @Override
+                    public Instant instant() {
+                        return SlipTown.this.now;
+                    }
+                });
         sql(
                 "insert into identity.city (municipality_code, name, kana, name_en) values ('141305', '川崎市', 'カワサキシ', 'Kawasaki')");
         sql(
@@ -53,6 +58,12 @@ final class SlipTown {
                         + "('141330', '中原区', 'ナカハラク', 'Nakahara', '1972-04-01'), ('141372', '麻生区', 'アサオク', 'Asao', '1982-07-01')");
         sql("insert into identity.office (code, ward, name, name_en, postcode, address, phone) values "
                 + "('NAKAHARA', '141330', '中原区役所', 'Nakahara Ward Office', '2110063', '小杉町3-245', '044-000-0001')");
+        sql(institution(), Map.of("id", hospital));
+    }
+
+    private static String institution() {
+        return "insert into identity.institution (id, short_name, kind, name, municipality, address, phone, status, valid_from) "
+                + "values (:id, 'hospital', 'HOSPITAL', '試験病院', '141305', '小杉町1-1', '', 'ACTIVE', '2020-01-01')";
     }
 
     void setNow(String local) {
@@ -159,7 +170,7 @@ final class SlipTown {
                         "id",
                         id,
                         "institution",
-                        UUID.randomUUID(),
+                        hospital,
                         "number",
                         "N" + NUMBER.incrementAndGet(),
                         "state",
@@ -254,8 +265,8 @@ final class SlipTown {
 
     /** Delivers everything that waits in the outbox, as the timer does. */
     void deliverAll() {
-        var deliver = house.get(jp.hagukumi.outbox.DeliverAnnouncement.class);
-        while (deliver.deliverNext(new jp.hagukumi.outbox.DeliverAnnouncement.Holder(), 1) > 0) {
+        var deliver = house.get(DeliverAnnouncement.class);
+        while (deliver.deliverNext(new DeliverAnnouncement.Holder(), 1) > 0) {
             continue;
         }
     }

@@ -76,8 +76,8 @@ public class TellFamilyOfVisit implements Recipient<VisitPlanned> {
 
     /** Somebody from whom a support measure hides anything is not told when the family is at home. */
     private boolean maySee(UUID person, List<UUID> about) {
-        return about.stream().allMatch(subject -> people.hiddenFrom(
-                        new PersonId(person), new PersonId(subject), clock.today())
-                .isEmpty());
+        return about.stream()
+                .allMatch(subject -> people.hiddenFrom(new PersonId(person), new PersonId(subject), clock.today())
+                        .isEmpty());
     }
 }

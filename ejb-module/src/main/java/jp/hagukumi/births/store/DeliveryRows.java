@@ -74,14 +74,6 @@ public class DeliveryRows {
                 .execute());
     }
 
-    public Optional<Delivery> find(UUID delivery) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + DELIVERY + " from births.delivery d where d.id = :id")
-                        .bind("id", delivery)
-                        .map((row, context) -> delivery(row))
-                        .findOne());
-    }
-
     /** A mother's deliveries, newest first. */
     public List<Delivery> ofMother(UUID mother) {
         return jdbi.withHandle(handle -> handle.createQuery(

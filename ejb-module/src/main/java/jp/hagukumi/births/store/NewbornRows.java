@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.CertificateId;
@@ -64,6 +65,26 @@ public class NewbornRows {
                 .bind("child", child.value())
                 .map((row, context) -> certified(row))
                 .findOne());
+    }
+
+    /** A child of which no slip is in force. */
+    public record Unwritten(PersonId child, PersonId mother, LocalDate bornOn) {}
+
+    /** Certified children born between two days, both included, without a slip in force; oldest first. */
+    public List<Unwritten> withoutSlip(LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.id, c.mother, c.born_on from births.child c
+                        where c.ended_at is null and c.born_on between :from and :to
+                          and not exists (select 1 from births.slip s where s.child = c.id and s.state = 'FILED')
+                        order by c.born_on, c.id
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Unwritten(
+                        new PersonId(Columns.id(row, "id")),
+                        new PersonId(Columns.id(row, "mother")),
+                        row.getObject("born_on", LocalDate.class)))
+                .list());
     }
 
     private static Certified certified(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ public class TokenKey {
     Optional<String> configured = Optional.empty();
 
     /** Without a key of enough length no code is issued or tried. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return configured
                 .filter(text -> text.length() >= FEWEST)
                 .orElseThrow(() -> new IllegalStateException("births.token.key is missing or too short"))

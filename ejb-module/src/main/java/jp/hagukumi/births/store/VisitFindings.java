@@ -87,16 +87,16 @@ public class VisitFindings {
 
     /** In the order in which they were written. */
     public List<Kept> followUpsOf(VisitId visit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from births.follow_up where visit = :visit order by at, id")
-                        .bind("visit", visit.value())
-                        .map((row, context) -> new Kept(
-                                Columns.instant(row, "at").orElseThrow(),
-                                new StaffId(Columns.id(row, "by_staff")),
-                                new FollowUp(
-                                        FollowUpKind.valueOf(row.getString("kind")),
-                                        row.getString("note"),
-                                        row.getBoolean("closes"))))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from births.follow_up where visit = :visit order by at, id")
+                .bind("visit", visit.value())
+                .map((row, context) -> new Kept(
+                        Columns.instant(row, "at").orElseThrow(),
+                        new StaffId(Columns.id(row, "by_staff")),
+                        new FollowUp(
+                                FollowUpKind.valueOf(row.getString("kind")),
+                                row.getString("note"),
+                                row.getBoolean("closes"))))
+                .list());
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -42,12 +40,9 @@ public class Guard implements ContainerRequestFilter {
     @Inject
     Site site;
 
-    @Context
-    ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        var method = Optional.ofNullable(resource.getResourceMethod());
+        var method = Optional.ofNullable((Method) request.getProperty(EveryMethodIsMarked.MATCHED));
         var admitted = method.map(found -> found.getAnnotation(Admits.class))
                 .map(Admits::value)
                 .map(List::of)

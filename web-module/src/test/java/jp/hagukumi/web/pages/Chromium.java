@@ -19,6 +19,7 @@ final class Chromium {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--lang=ja",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",

@@ -5,6 +5,7 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -59,14 +60,10 @@ final class DemoCity implements AutoCloseable {
     private final Map<String, Answer> instead = new ConcurrentHashMap<>();
     private final List<String> differences = new CopyOnWriteArrayList<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
-    private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
-                    WEBAPP.resolve("openapi.yaml").toAbsolutePath().toString())
-            .withBasePathOverride("/api/v1")
-                    // Readers ignore fields they do not know (and composed schemas would refuse each other's).
-                    .withLevelResolver(LevelResolver.create()
-                            .withLevel("validation.response.body.schema.additionalProperties", Level.IGNORE)
-                            .build())
-            .build();
+    private final OpenApiInteractionValidator contract = contract(Level.ERROR);
+    /** Readers ignore fields they do not know, and composed schemas would refuse each other's. */
+    private final OpenApiInteractionValidator readersContract = contract(Level.IGNORE);
+
     private volatile String actor = "resident";
 
     DemoCity() throws IOException {
@@ -78,6 +75,16 @@ final class DemoCity implements AutoCloseable {
         }));
         server.createContext("/", this::serve);
         server.start();
+    }
+
+    private static OpenApiInteractionValidator contract(Level unknownFields) {
+        return OpenApiInteractionValidator.createForSpecificationUrl(
+                        WEBAPP.resolve("openapi.yaml").toAbsolutePath().toString())
+                .withBasePathOverride("/api/v1")
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.schema.additionalProperties", unknownFields)
+                        .build())
+                .build();
     }
 
     /** The address as browsers know a secure context: localhost. */
@@ -92,6 +99,11 @@ final class DemoCity implements AutoCloseable {
 
     void answer(String method, String path, Answer answer) {
         instead.put(method + " " + path, answer);
+    }
+
+    /** The text of one example, for answering it under another address. */
+    String example(String call) {
+        return examples.root().get(call).toString();
     }
 
     void asBefore() {
@@ -154,8 +166,10 @@ final class DemoCity implements AutoCloseable {
         if (!answer.body().isEmpty()) {
             response.withContentType(answer.type()).withBody(answer.body());
         }
-        contract.validate(request.build(), response.build())
-                .getMessages()
+        ValidationReport told = contract.validateRequest(request.build())
+                .merge(readersContract.validateResponse(
+                        uri.getPath(), Request.Method.valueOf(method), response.build()));
+        told.getMessages()
                 .forEach(message -> differences.add(
                         method + " " + uri.getPath() + ": " + message.getKey() + " " + message.getMessage()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.ws.envelope.CertificateTrust;
 import jp.hagukumi.ws.envelope.FlawedMessage;
+import jp.hagukumi.ws.envelope.SignedEnvelope;
 
 /**
  * Lets a received message in, or refuses it by name. The signature has been verified already; here it is asked whose it is:
@@ -33,10 +35,11 @@ public class PartnerDoor {
     SignedCall admit(Received received, ContractSchema contract, String correlation) {
         var envelope = received.verified();
         var now = clock.now();
-        var trusted = trust.current();
-        var chain = chainOf(envelope, trusted, now);
+        refuseStale(envelope, now);
         var signer = partners.signing(envelope.signer(), now);
         var connected = partners.connecting(received.connection().orElseThrow(), now);
+        var trusted = trust.current();
+        var chain = chainOf(envelope, trusted, now);
         if (!signer.institution().equals(connected.institution())) {
             throw new Refusal(SoapRefusal.OTHER_INSTITUTION);
         }
@@ -50,11 +53,17 @@ public class PartnerDoor {
         return new SignedCall(actor, envelope, chain, listsFor(chain, trusted), now);
     }
 
-    private static List<X509Certificate> chainOf(
-            jp.hagukumi.ws.envelope.SignedEnvelope envelope, CertificateTrust trusted, java.time.Instant now) {
+    private static void refuseStale(SignedEnvelope envelope, Instant now) {
         try {
             envelope.refuseStale(now);
-            return trusted.chainOf(envelope.signer(), now);
+        } catch (FlawedMessage flawed) {
+            throw Refusals.of(flawed);
+        }
+    }
+
+    private List<X509Certificate> chainOf(SignedEnvelope envelope, CertificateTrust trusted, Instant now) {
+        try {
+            return trust.chainOf(envelope.signer(), trusted, now);
         } catch (FlawedMessage flawed) {
             throw Refusals.of(flawed);
         }

@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.ws.envelope.CertificateTrust;
+import jp.hagukumi.ws.envelope.FlawedMessage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class PartnerTrust {
 
     private static final Logger LOG = Logger.getLogger(PartnerTrust.class.getName());
+    private static final Duration CHAIN_HOLDS_FOR = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(20);
 
     @Inject
@@ -58,6 +62,9 @@ public class PartnerTrust {
     @ConfigProperty(name = "hagukumi.partners.crl")
     String revocations;
 
+    /** Registered certificates only, so it stays small. */
+    private final Map<X509Certificate, Checked> checked = new ConcurrentHashMap<>();
+
     private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
     /** As of at most half a minute ago. */
@@ -70,6 +77,32 @@ public class PartnerTrust {
         var fresh = look(known, now);
         loaded.set(fresh);
         return fresh.trust;
+    }
+
+    /**
+     * The chain of that signer as of now; see {@link CertificateTrust#chainOf}. Asked once a minute for each certificate, and
+     * anew with every new list: the same hospital sends many messages.
+     */
+    List<X509Certificate> chainOf(X509Certificate signer, CertificateTrust trust, Instant now) throws FlawedMessage {
+        var known = checked.get(signer);
+        if (known != null && known.trust == trust && now.isBefore(known.until)) {
+            return known.chain;
+        }
+        var chain = trust.chainOf(signer, now);
+        checked.put(signer, new Checked(trust, chain, until(chain, trust, now)));
+        return chain;
+    }
+
+    private static Instant until(List<X509Certificate> chain, CertificateTrust trust, Instant now) {
+        var until = now.plus(CHAIN_HOLDS_FOR);
+        for (var certificate : chain) {
+            var ends = certificate.getNotAfter().toInstant();
+            var listEnds = trust.listFor(certificate)
+                    .map(list -> list.getNextUpdate().toInstant())
+                    .orElse(now);
+            until = Collections.min(List.of(until, ends, listEnds));
+        }
+        return until;
     }
 
     private Loaded look(@Nullable Loaded known, Instant now) {
@@ -117,6 +150,8 @@ public class PartnerTrust {
     private List<FileTime> stamps() throws IOException {
         return List.of(Files.getLastModifiedTime(Path.of(truststore)), Files.getLastModifiedTime(Path.of(revocations)));
     }
+
+    private record Checked(CertificateTrust trust, List<X509Certificate> chain, Instant until) {}
 
     private record Loaded(CertificateTrust trust, List<FileTime> stamps, Instant lookedAt) {}
 }

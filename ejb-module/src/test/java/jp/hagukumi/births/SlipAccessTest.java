@@ -1,0 +1,63 @@
+package jp.hagukumi.births;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.access.Scope;
+import jp.hagukumi.kernel.reference.ReferenceTable;
+import jp.hagukumi.kernel.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Every role with every action on slips and visits, against a table written by hand, at home and elsewhere. */
+class SlipAccessTest {
+
+    private static final String OWN = "141330";
+    private static final String OTHER = "141372";
+
+    private final Access access = new SlipTown("2026-11-10T09:00").house.get(Access.class);
+
+    @Test
+    void each_role_may_do_what_the_table_says_in_its_own_ward_or_family_and_nothing_elsewhere() {
+        var rows = ReferenceTable.read("/jp/hagukumi/births/slip-access.csv").rows();
+        assertThat(rows).hasSize(SlipAction.values().length);
+        for (var row : rows) {
+            var action = SlipAction.valueOf(row.text("action"));
+            for (var role : Role.values()) {
+                var actor = actor(role);
+                var may = row.given(role.name()).isPresent();
+                assertThat(allowed(actor, action, new Scope(Set.of(OWN), Set.of(actor.id()), Optional.empty())))
+                        .as(role + " " + action + " at home")
+                        .isEqualTo(may);
+                assertThat(allowed(
+                                actor, action, new Scope(Set.of(OTHER), Set.of(UUID.randomUUID()), Optional.empty())))
+                        .as(role + " " + action + " elsewhere")
+                        .isFalse();
+            }
+        }
+    }
+
+    private boolean allowed(Actor actor, SlipAction action, Scope scope) {
+        try {
+            access.require(actor, action, scope);
+            return true;
+        } catch (Refusal denied) {
+            return false;
+        }
+    }
+
+    private static Actor actor(Role role) {
+        var kind = switch (role) {
+            case RESIDENT -> Actor.Kind.RESIDENT;
+            case INSTITUTION, REGISTER_FEED -> Actor.Kind.INSTITUTION;
+            case SYSTEM -> Actor.Kind.SYSTEM;
+            case PUBLIC -> Actor.Kind.PUBLIC;
+            default -> Actor.Kind.STAFF;
+        };
+        return new Actor(kind, UUID.randomUUID(), Set.of(Actor.Grant.inWard(role, OWN)), Optional.empty(), "test");
+    }
+}
