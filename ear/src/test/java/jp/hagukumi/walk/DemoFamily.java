@@ -68,7 +68,6 @@ record DemoFamily(String number, String family, String given, String givenKana, 
                     <r:address><r:municipality>%6$s</r:municipality><r:ward>%6$s</r:ward><r:postcode>2110013</r:postcode><r:text>%7$s</r:text></r:address>
                   </r:moveIn>
                 </r:event></r:DeliverRegisterEvents>
-                """
-                .formatted(number, family, given, givenKana, born, WARD, street());
+                """.formatted(number, family, given, givenKana, born, WARD, street());
     }
 }

@@ -31,9 +31,11 @@ public final class MainJob implements Walk {
         say.accept("1 the resident register tells of the mother        event walk-" + family.number());
 
         var mother = new Browser(city).signIn("residents", family.subject(), family.claims());
-        say.accept("2 the mother signs in through OpenID               " + mother.object("/api/v1/me").getString("kind"));
+        say.accept("2 the mother signs in through OpenID               "
+                + mother.object("/api/v1/me").getString("kind"));
 
-        var token = mother.post("/api/v1/me/delivery-token", JsonObject.EMPTY_JSON_OBJECT).asJsonObject();
+        var token = mother.post("/api/v1/me/delivery-token", JsonObject.EMPTY_JSON_OBJECT)
+                .asJsonObject();
         say.accept("3 she gets the code that she shows at the hospital code id " + token.getString("id"));
 
         var born = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
@@ -71,7 +73,8 @@ public final class MainJob implements Walk {
         var prefilled = mother.object(path + "/prefill");
         if (!prefilled.getBoolean("lowBirthWeight")
                 || prefilled.getJsonArray("values").stream()
-                        .noneMatch(value -> value.asJsonObject().getString("source").equals("CERTIFICATE"))) {
+                        .noneMatch(value ->
+                                value.asJsonObject().getString("source").equals("CERTIFICATE"))) {
             throw new IllegalStateException("Not filled in from the certificate: " + prefilled);
         }
         return mother.post(
@@ -79,11 +82,17 @@ public final class MainJob implements Walk {
                         Json.createObjectBuilder()
                                 .add("motherPhone", "09000000000")
                                 .add("stay", Json.createObjectBuilder().add("kind", "HOME"))
-                                .add("hospitalised", Json.createObjectBuilder().add("mother", false).add("child", false))
+                                .add(
+                                        "hospitalised",
+                                        Json.createObjectBuilder()
+                                                .add("mother", false)
+                                                .add("child", false))
                                 .add("feeding", "MIXED")
                                 .add("concerns", Json.createArrayBuilder().add("WEIGHT"))
                                 .add("visitWish", Json.createObjectBuilder().add("place", "HOME"))
-                                .add("lowBirthWeight", Json.createObjectBuilder().add("presentPlace", "自宅"))
+                                .add(
+                                        "lowBirthWeight",
+                                        Json.createObjectBuilder().add("presentPlace", "自宅"))
                                 .build())
                 .asJsonObject();
     }
@@ -128,8 +137,7 @@ public final class MainJob implements Walk {
                     <b:attendant><b:kind>PHYSICIAN</b:kind><b:address>川崎市中原区小杉町0丁目0番地</b:address><b:name>小杉 医師</b:name></b:attendant>
                   </b:certificate>
                 </b:SubmitBirthCertificate>
-                """
-                .formatted(family.number(), code, family.family(), born, GRAMS, family.fullName());
+                """.formatted(family.number(), code, family.family(), born, GRAMS, family.fullName());
     }
 
     private static void expect(String wanted, String found) {

@@ -27,7 +27,8 @@ public final class PartnerSystem {
     public PartnerSystem(City city, Institution institution) {
         this.city = city;
         this.institution = institution;
-        this.client = Path.of(System.getProperty("clients.dir", "../clients")).resolve("java/BirthCertificateClient.java");
+        this.client =
+                Path.of(System.getProperty("clients.dir", "../clients")).resolve("java/BirthCertificateClient.java");
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.rules.BindingRule;
 import jp.hagukumi.identity.rules.BindingRule.Candidate;
@@ -112,7 +112,8 @@ public class OpenSession {
                 facts.sex().code(),
                 facts.address().stream()
                         .flatMap(address -> Stream.of(
-                                address.text(), address.text() + address.building().orElse("")))
+                                address.text(),
+                                address.text() + address.building().orElse("")))
                         .toList(),
                 facts.standing() == Standing.RESIDENT);
     }

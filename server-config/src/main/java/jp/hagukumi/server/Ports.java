@@ -20,14 +20,7 @@ import java.util.List;
  * @param unused nine ports that Payara wants to know of for listeners which our configuration switches off
  */
 public record Ports(
-        int web,
-        int partners,
-        int operations,
-        int admin,
-        int database,
-        int signIn,
-        int mail,
-        List<Integer> unused) {
+        int web, int partners, int operations, int admin, int database, int signIn, int mail, List<Integer> unused) {
 
     private static final int UNUSED = 9;
 

@@ -51,8 +51,7 @@ class BindingRuleTest {
 
     @Test
     void a_foreign_resident_is_found_by_the_alias_too() {
-        var maria =
-                new Candidate<>("maria", List.of("SOUZA MARIA", "中原　花子"), BORN, "2", List.of("中原区小杉町3-245"), true);
+        var maria = new Candidate<>("maria", List.of("SOUZA MARIA", "中原　花子"), BORN, "2", List.of("中原区小杉町3-245"), true);
 
         assertThat(BindingRule.theOne(claimed(), List.of(maria))).contains("maria");
     }
