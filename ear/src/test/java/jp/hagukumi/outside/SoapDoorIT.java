@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SoapDoorIT {
 
     private static final String SOAP = "application/soap+xml; charset=utf-8";
-    private static final String ENVELOPE = "<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\">%s</S:Envelope>";
+    private static final String ENVELOPE =
+            "<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\">%s</S:Envelope>";
 
     /** @param refusedAs the code of the refusal, from the integrators' guide */
     record Hostile(String what, String contentType, byte[] body, String refusedAs) {
@@ -31,7 +32,10 @@ class SoapDoorIT {
 
     static List<Hostile> corpus() {
         return List.of(
-                xml("a file read by an entity", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>", "HB-X005"),
+                xml(
+                        "a file read by an entity",
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                        "HB-X005"),
                 xml("an entity bomb", bomb(), "HB-X005"),
                 xml("a DTD from elsewhere", "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>", "HB-X005"),
                 xml("a hundred thousand elements deep", "<a>".repeat(30_000), "HB-X005"),
@@ -66,7 +70,10 @@ class SoapDoorIT {
 
         assertThat(answer.body()).contains("<c:code>" + hostile.refusedAs() + "</c:code>");
         assertThat(answer.body()).contains("<c:ja>").contains("<c:en>").contains("<c:remedy>");
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("jp.hagukumi").doesNotContain("root:");
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("jp.hagukumi")
+                .doesNotContain("root:");
     }
 
     @Test
@@ -94,7 +101,10 @@ class SoapDoorIT {
             throws GeneralSecurityException, IOException, InterruptedException {
         var city = Outside.city();
         return Caller.with(city, Institution.HOSPITAL)
-                .post(URI.create(city.partnersUrl().toString()).resolve("/" + path), hostile.contentType(), hostile.body());
+                .post(
+                        URI.create(city.partnersUrl().toString()).resolve("/" + path),
+                        hostile.contentType(),
+                        hostile.body());
     }
 
     private static Hostile xml(String what, String body, String refusedAs) {
