@@ -91,8 +91,8 @@ public final class Browser {
 
     private static JsonStructure expecting(int hundreds, HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != hundreds) {
-            throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " answered "
-                    + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    answer.request().method() + " " + answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
         }
         if (answer.body().isBlank()) {
             return JsonObject.EMPTY_JSON_OBJECT;
@@ -109,8 +109,7 @@ public final class Browser {
             if (hop == LONGEST_WAY) {
                 throw new IllegalStateException("led in a circle at " + answer.uri());
             }
-            answer = send(HttpRequest.newBuilder(answer.uri().resolve(location(answer)))
-                    .GET());
+            answer = send(HttpRequest.newBuilder(answer.uri().resolve(location(answer))).GET());
         }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
@@ -149,8 +148,8 @@ public final class Browser {
     private static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException(
-                        answer.uri() + " led nowhere: " + answer.statusCode() + " " + answer.body()));
+                .orElseThrow(() -> new IllegalStateException(answer.uri() + " led nowhere: " + answer.statusCode() + " "
+                        + answer.body()));
     }
 
     private static String encoded(String text) {
