@@ -31,7 +31,7 @@ class FamilyPagesTest {
     @Test
     void the_slip_comes_filled_in_and_says_where_each_value_is_from() {
         town.sql(
-                "insert into identity.contact (person, phone, language) values (:id, '090-0000-0000', 'ja')",
+                "insert into identity.contact (person, phone, mail, language) values (:id, '090-0000-0000', false, 'ja')",
                 Map.of("id", mother.value()));
         var prefill = prefill(mother);
         assertThat(prefill.lowBirthWeight()).isTrue();
