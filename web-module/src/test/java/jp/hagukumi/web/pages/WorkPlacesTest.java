@@ -147,7 +147,7 @@ class WorkPlacesTest {
     @Test
     void an_account_with_few_rights_sees_only_its_work() {
         city.answer("GET", "/me", Answer.json(200, """
-                {"kind":"STAFF","displayName":"監査 一","language":"ja","roles":[{"role":"AUDITOR"}],"csrf":"c","actions":["searchAudit"]}"""));
+                {"kind":"STAFF","displayName":"監査 一","language":"ja","roles":[{"role":"AUDITOR"}],"csrf":"c","actions":["audit.READ_AUDIT"]}"""));
         try (Visitor auditor = Visitor.withComputer(city)) {
             Page page = auditor.opens("/desk/");
 
