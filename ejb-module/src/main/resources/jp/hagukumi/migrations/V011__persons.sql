@@ -33,7 +33,8 @@ create table identity.person (
     left_on         date,
     died_on         date,
     version         int not null default 0,
-    check (standing in ('EXPECTED', 'WITHDRAWN') or char_length(family_name) + char_length(given_name) > 0),
+    -- A child may die before it has a name.
+    check (standing in ('EXPECTED', 'WITHDRAWN', 'DIED') or char_length(family_name) + char_length(given_name) > 0),
     check (standing <> 'RESIDENT' or (resident_number is not null and ward is not null and address is not null)),
     check (standing <> 'EXPECTED' or (mother is not null and birth_order is not null)),
     check ((standing = 'DIED') = (died_on is not null)),

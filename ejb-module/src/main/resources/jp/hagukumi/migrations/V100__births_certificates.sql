@@ -24,9 +24,11 @@ create table births.delivery_token (
     replaced_at timestamptz
 );
 create unique index delivery_token_in_force on births.delivery_token (delivery) where replaced_at is null;
+create index delivery_token_delivery on births.delivery_token (delivery);
 
 -- Codes tried that are none, so that guessing is bounded.
 create table births.token_miss (
+    id          bigint generated always as identity primary key,
     institution uuid not null,
     at          timestamptz not null
 );
@@ -43,6 +45,7 @@ create table births.child (
     ended_at          timestamptz
 );
 create unique index child_place on births.child (delivery, order_in_delivery) where ended_at is null;
+create index child_delivery on births.child (delivery);
 create index child_mother on births.child (mother, born_on desc);
 
 create table births.certificate (
@@ -71,6 +74,7 @@ create table births.certificate (
     child_family_name        text check (char_length(child_family_name) between 1 and 50),
     child_given_name         text check (char_length(child_given_name) between 1 and 50),
     child_sex                text not null check (child_sex in ('MALE', 'FEMALE', 'UNDETERMINED')),
+    -- Local time of the place of birth: the certificate names no zone, and none may move it.
     born_at                  timestamp not null check (extract(second from born_at) = 0),
     born_zone                text not null check (born_zone = 'Asia/Tokyo'),
     place_type               text not null
@@ -103,7 +107,8 @@ create table births.certificate (
     check ((plurality_count is null) = (birth_order is null)),
     check (birth_order <= plurality_count)
 );
-create unique index certificate_of_child on births.certificate (child) where child is not null;
+-- Unique over all rows: nulls are distinct.
+create unique index certificate_of_child on births.certificate (child);
 create index certificate_serial on births.certificate (institution, serial) where serial is not null;
 create index certificate_queue on births.certificate (state, received_at, id);
 create index certificate_ward_queue on births.certificate (ward, state, received_at, id);
@@ -183,6 +188,7 @@ create table births.joining (
     check ((undone_at is null) = (undone_by is null))
 );
 create unique index joining_in_force on births.joining (certificate) where undone_at is null;
+create index joining_certificate on births.joining (certificate);
 create index joining_child on births.joining (child);
 
 -- What an institution is told of its certificates. The position is given when a change is first listed: a transaction that

@@ -85,8 +85,8 @@ class SupportMeasureTest {
         city.house
                 .jdbi()
                 .useHandle(handle -> handle.execute(
-                        "insert into identity.guardianship (id, child, guardian, basis, state, begins_on)"
-                                + " values (?, ?, ?, 'REGISTER', 'IN_FORCE', '2026-11-20')",
+                        "insert into identity.guardianship (id, child, guardian, basis, relation, state, begins_on)"
+                                + " values (?, ?, ?, 'REGISTER', 'FATHER', 'IN_FORCE', '2026-11-20')",
                         UUID.randomUUID(),
                         child,
                         father));

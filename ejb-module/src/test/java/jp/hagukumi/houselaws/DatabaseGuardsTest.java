@@ -66,25 +66,6 @@ class DatabaseGuardsTest {
     }
 
     @Test
-    void every_moment_knows_its_zone() {
-        assertThat(list("""
-                        select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
-                        where data_type = 'timestamp without time zone' and table_schema """ + " " + OURS)).isEmpty();
-    }
-
-    @Test
-    void every_foreign_key_begins_an_index() {
-        assertThat(list("""
-                        select k.conrelid::regclass || ' ' || k.conname
-                        from pg_constraint k
-                        where k.contype = 'f' and k.connamespace::regnamespace::text """ + " " + OURS + """
-                          and not exists (
-                              select 1 from pg_index i
-                              where i.indrelid = k.conrelid and i.indkey[0] = any(k.conkey))
-                        """)).isEmpty();
-    }
-
-    @Test
     void every_kind_of_record_has_a_period_in_force() {
         assertThat(list("""
                         select kind from retention.kind k
