@@ -91,8 +91,8 @@ class CrashIT {
 
     private long certificates(String number) throws SQLException {
         try (var connection = city.owner().getConnection();
-                var statement =
-                        connection.prepareStatement("select count(*) from births.certificate where certificate_number = ?")) {
+                var statement = connection.prepareStatement(
+                        "select count(*) from births.certificate where certificate_number = ?")) {
             statement.setString(1, number);
             try (var found = statement.executeQuery()) {
                 found.next();
@@ -133,8 +133,7 @@ class CrashIT {
                     <b:attendant><b:kind>PHYSICIAN</b:kind><b:address>川崎市中原区小杉町0丁目0番地</b:address><b:name>小杉 医師</b:name></b:attendant>
                   </b:certificate>
                 </b:SubmitBirthCertificate>
-                """
-                .formatted(number, LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1))
+                """.formatted(number, LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1))
                 .replace("母　" + number, "母　" + number.substring(0, 20));
     }
 }
