@@ -43,7 +43,7 @@ class CrashIT {
     @ParameterizedTest
     @EnumSource(Point.class)
     void a_certificate_is_there_exactly_once_though_the_server_is_killed(Point point) throws Exception {
-        var number = "crash-" + UUID.randomUUID();
+        var number = "crash-" + UUID.randomUUID().toString().substring(24);
         var message = "urn:uuid:" + UUID.randomUUID();
         var hospital = new PartnerSystem(city, Institution.HOSPITAL);
 
@@ -133,7 +133,6 @@ class CrashIT {
                     <b:attendant><b:kind>PHYSICIAN</b:kind><b:address>川崎市中原区小杉町0丁目0番地</b:address><b:name>小杉 医師</b:name></b:attendant>
                   </b:certificate>
                 </b:SubmitBirthCertificate>
-                """.formatted(number, LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1))
-                .replace("母　" + number, "母　" + number.substring(0, 20));
+                """.formatted(number, LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1));
     }
 }
