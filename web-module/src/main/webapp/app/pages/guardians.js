@@ -1,5 +1,4 @@
 import { html, nothing } from '../../shared/lit.js';
-import { newKey } from '../../shared/api.js';
 import { banner, confirm, empty, refused, tag } from '../../shared/components.js';
 import { moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
@@ -19,8 +18,6 @@ export default function guardians(context) {
   let children = [];
   /** @type {Record<string, { code: string, expiresAt: string }>} */
   const codes = {};
-  /** @type {Record<string, { relation: string, key: string }>} */
-  const asked = {};
   let answered = false;
   const form = new Form({ words: common, update });
 
@@ -32,10 +29,8 @@ export default function guardians(context) {
   /** @param {any} child */
   async function invite(child) {
     const relation = form.values[`relation-${child.id}`] ?? 'FATHER';
-    if (asked[child.id]?.relation !== relation) asked[child.id] = { relation, key: newKey() };
     await act(async () => {
-      codes[child.id] = await device.api.send('POST', `/me/children/${child.id}/invitations`, { relation }, asked[child.id]?.key);
-      delete asked[child.id];
+      codes[child.id] = await device.api.send('POST', `/me/children/${child.id}/invitations`, { relation });
       await load();
     });
   }

@@ -1,12 +1,10 @@
 import { html, nothing } from '../../shared/lit.js';
-import { newKey } from '../../shared/api.js';
 import { banner, confirm, empty, refused } from '../../shared/components.js';
 import { day, today } from '../../shared/dates.js';
 import { Form, nested } from '../../shared/form.js';
 import { store } from '../store.js';
 
 const KEPT = '/device/delivery-code';
-const ASKED = 'delivery-code';
 
 /**
  * The code to show at the hospital, large enough to be scanned and read across a counter. The city tells it once and keeps
@@ -34,11 +32,8 @@ export default function token({ words, common, device, language, act, problem, b
   async function make() {
     if (open && !(await confirm({ title: w.renewAsk, consequences: w.renewWhat, yes: w.renew, no: words.settings.no }))) return;
     await act(async () => {
-      const key = (await store.draft(ASKED))?.values.key ?? newKey();
-      await store.keepDraft(ASKED, { key });
-      kept = await device.api.send('POST', '/me/delivery-token', nested(form.values), key);
+      kept = await device.api.send('POST', '/me/delivery-token', nested(form.values));
       await store.keepAnswer(KEPT, kept);
-      await store.dropDraft(ASKED);
     });
   }
 

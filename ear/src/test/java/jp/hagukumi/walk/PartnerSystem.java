@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -77,6 +78,11 @@ public final class PartnerSystem {
      * @param operation the element of the contract
      */
     public Answer send(String path, String operation) throws IOException, InterruptedException {
+        return send(path, operation, "urn:uuid:" + UUID.randomUUID());
+    }
+
+    /** Sends one operation under a message id of the sender's choosing, as when it is sent again. */
+    public Answer send(String path, String operation, String messageId) throws IOException, InterruptedException {
         var file = Files.createTempFile("operation", ".xml");
         try {
             Files.writeString(file, operation);
@@ -86,6 +92,7 @@ public final class PartnerSystem {
             environment.put("TLS_STORE", city.keys().tlsStore(institution).toString());
             environment.put("SIGN_STORE", city.keys().signingStore(institution).toString());
             environment.put("TRUST_STORE", city.keys().cityTrustStore().toString());
+            environment.put("MESSAGE_ID", messageId);
             environment.put("STORE_PASSWORD", city.keys().password());
             var running = process.start();
             var output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

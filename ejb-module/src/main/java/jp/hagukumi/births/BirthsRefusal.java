@@ -24,7 +24,9 @@ public enum BirthsRefusal implements RefusalCode {
     NO_ATTACHMENT("HB-B012", Kind.NOT_FOUND),
     /** Arguments: {@code field}, {@code max}. */
     TEXT_UNFIT("HB-B013", Kind.INVALID),
-    EXPECTED_DAY_UNLIKELY("HB-B014", Kind.INVALID);
+    EXPECTED_DAY_UNLIKELY("HB-B014", Kind.INVALID),
+    /** What the database kept of the envelope is not what came: no receipt is given for it. */
+    EVIDENCE_NOT_AS_RECEIVED("HB-B015", Kind.UNAVAILABLE);
 
     private final String code;
     private final Kind kind;

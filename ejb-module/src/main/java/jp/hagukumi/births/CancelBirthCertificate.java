@@ -40,6 +40,6 @@ public class CancelBirthCertificate {
                 JudgeSubmission.institutionOf(actor),
                 cancellation,
                 (certificate, about) -> audit.note(actor, BirthsEvent.CERTIFICATE_CANCELLED, certificate, about));
-        return acknowledgement.of(taken);
+        return acknowledgement.of(taken, cancellation.envelope());
     }
 }

@@ -44,6 +44,6 @@ public class CorrectBirthCertificate {
                 actor,
                 judged,
                 (certificate, about) -> audit.note(actor, BirthsEvent.CERTIFICATE_CORRECTED, certificate, about));
-        return acknowledgement.of(taken);
+        return acknowledgement.of(taken, submission.envelope());
     }
 }

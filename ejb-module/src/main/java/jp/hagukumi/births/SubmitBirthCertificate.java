@@ -45,6 +45,6 @@ public class SubmitBirthCertificate {
                 actor,
                 judged,
                 (certificate, about) -> audit.note(actor, BirthsEvent.CERTIFICATE_SUBMITTED, certificate, about));
-        return acknowledgement.of(taken);
+        return acknowledgement.of(taken, submission.envelope());
     }
 }

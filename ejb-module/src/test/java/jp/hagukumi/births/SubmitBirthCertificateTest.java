@@ -75,6 +75,19 @@ class SubmitBirthCertificateTest {
     }
 
     @Test
+    void no_receipt_is_given_for_an_envelope_that_was_kept_otherwise_than_it_came() {
+        city.house.asOwner().useHandle(handle -> {
+            handle.execute("create function births.spoil() returns trigger language plpgsql as"
+                    + " $$ begin new.envelope = new.envelope || decode('00', 'hex'); return new; end $$");
+            handle.execute("create trigger spoil before insert on births.message"
+                    + " for each row execute function births.spoil()");
+        });
+
+        assertRefused(Certificates.one().submission(), BirthsRefusal.EVIDENCE_NOT_AS_RECEIVED);
+        assertThat(city.count("births.receipt")).isZero();
+    }
+
+    @Test
     void the_same_message_id_with_another_body_is_refused() {
         city.submit(Certificates.with(c -> c.messageId = "urn:uuid:1"));
 

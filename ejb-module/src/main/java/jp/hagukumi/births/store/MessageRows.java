@@ -69,23 +69,33 @@ public class MessageRows {
         });
     }
 
-    /** Keeps a receipt, unless one is kept already; the one that is kept comes back. */
-    public Bytes keepReceipt(UUID message, Bytes seal, Instant at) {
+    /**
+     * Keeps a receipt, unless one is kept already; the one that is kept comes back.
+     *
+     * @param evidence SHA-256 that the kept envelope must have
+     * @return empty where the kept envelope is another
+     */
+    public Optional<Bytes> keepReceipt(UUID message, Bytes seal, Optional<Bytes> evidence, Instant at) {
         return jdbi.withHandle(handle -> {
             var kept = handle.createUpdate("""
-                            insert into births.receipt (message, seal, kept_at) values (:message, :seal, :at)
+                            insert into births.receipt (message, seal, kept_at)
+                            select id, :seal, :at from births.message
+                            where id = :message
+                              and (cast(:evidence as bytea) is null or sha256(envelope) = cast(:evidence as bytea))
                             on conflict (message) do nothing
                             """)
                     .bind("message", message)
                     .bind("seal", seal.toArray())
+                    .bindByType("evidence", evidence.map(Bytes::toArray).orElse(null), byte[].class)
                     .bind("at", at)
                     .execute();
             return kept == 1
-                    ? seal
-                    : Bytes.of(handle.createQuery("select seal from births.receipt where message = :message")
+                    ? Optional.of(seal)
+                    : handle.createQuery("select seal from births.receipt where message = :message")
                             .bind("message", message)
                             .mapTo(byte[].class)
-                            .one());
+                            .findOne()
+                            .map(Bytes::of);
         });
     }
 
