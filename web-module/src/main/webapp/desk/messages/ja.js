@@ -242,6 +242,10 @@ export default {
     stuck: '届かなかった知らせ', stuckEmpty: '止まっているものはありません。', stuckLead: '自動では届けられなかったものです。原因を直してから、もう一度試してください。',
     kind: '種類', recipient: '届け先', attempts: '試した回数', error: '原因', recorded: '記録', retry: 'もう一度試す', retried: 'もう一度届けます。',
   },
+    mails: '送れなかったメール', mailsEmpty: '送れなかったメールはありません。', mailsLead: '自動では送れなかったメールです。お知らせそのものはアプリに届いています。もう一度試すと、いま登録されているアドレスへ送ります。',
+    queued: '送信待ちに入れた日時', givenUp: 'あきらめた日時',
+    /** @param {string | undefined} why */
+    why: (why) => ({ REJECTED: '宛先のアドレスが受け付けられませんでした', NOT_NOW: 'メールサーバーにつながりませんでした' }[why ?? ''] ?? ''),
   retention: {
     title: '保存期間', lead: '記録の種類ごとの保存期間です。新しい期間は、始まりの日から使われます。',
     kind: '記録の種類', period: '期間', startsOn: '始まり', source: '根拠', uncertain: '要確認', uncertainHint: '根拠がまだ確かでない', countedFrom: '数え始め', atLeast: '最短', years: '年', months: '月', days: '日',

@@ -22,6 +22,7 @@ import jp.hagukumi.web.identity.Guardianships;
 import jp.hagukumi.web.identity.Me;
 import jp.hagukumi.web.identity.Sessions;
 import jp.hagukumi.web.notifications.MyNotices;
+import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
 import jp.hagukumi.web.retention.DeskRetention;
 
@@ -50,6 +51,7 @@ public class Api extends Application {
             Sessions.class,
             MyNotices.class,
             StuckDeliveries.class,
+            StuckMails.class,
             DeskRetention.class);
 
     @Override
