@@ -227,6 +227,7 @@ export default {
   },
   city: {
     title: '市の設定', municipality: '自治体コード', wards: '区', offices: '窓口', hours: '開庁時間', holidays: '祝日・休日', closings: '閉庁日',
+    uncertain: '要確認', uncertainLead: '「要確認」の窓口は、所在地・電話・開庁時間を市がまだ確かめていません。確かめたら、出典とともに設定ファイルに書いて読み込んでください。',
     code: 'コード', name: '名称', address: '所在地', phone: '電話', empty: '登録はありません。',
     /** @param {string} date */
     knownUntil: (date) => `祝日は ${date} まで登録されています。期日の計算のため、翌年の分は2月の暦要項のあとに読み込んでください。`,
@@ -241,11 +242,11 @@ export default {
     taken: (applied, held, repeated) => `${applied}件を反映しました。前の件を待っているもの ${held}件、取り込み済み ${repeated}件。`, refusedRows: '取り込めなかった件',
     stuck: '届かなかった知らせ', stuckEmpty: '止まっているものはありません。', stuckLead: '自動では届けられなかったものです。原因を直してから、もう一度試してください。',
     kind: '種類', recipient: '届け先', attempts: '試した回数', error: '原因', recorded: '記録', retry: 'もう一度試す', retried: 'もう一度届けます。',
-  },
     mails: '送れなかったメール', mailsEmpty: '送れなかったメールはありません。', mailsLead: '自動では送れなかったメールです。お知らせそのものはアプリに届いています。もう一度試すと、いま登録されているアドレスへ送ります。',
     queued: '送信待ちに入れた日時', givenUp: 'あきらめた日時',
     /** @param {string | undefined} why */
     why: (why) => ({ REJECTED: '宛先のアドレスが受け付けられませんでした', NOT_NOW: 'メールサーバーにつながりませんでした' }[why ?? ''] ?? ''),
+  },
   retention: {
     title: '保存期間', lead: '記録の種類ごとの保存期間です。新しい期間は、始まりの日から使われます。',
     kind: '記録の種類', period: '期間', startsOn: '始まり', source: '根拠', uncertain: '要確認', uncertainHint: '根拠がまだ確かでない', countedFrom: '数え始め', atLeast: '最短', years: '年', months: '月', days: '日',
