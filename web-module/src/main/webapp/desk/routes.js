@@ -43,6 +43,7 @@ export const routes = [
   { path: '/visits/:id', example: `/visits/${VISIT}`, states: [`/visits/${VISITED}`], nav: 'visits', open: page(() => import('./pages/sheet.js')) },
   { path: '/persons', example: '/persons?name=山田&birthDate=1994-04-01', nav: 'persons', open: page(() => import('./pages/persons.js')) },
   { path: '/persons/:id', example: `/persons/${PERSON}`, nav: 'persons', open: page(() => import('./pages/person.js')) },
+  { path: '/persons/:id/support-measures', example: `/persons/${PERSON}/support-measures`, nav: 'persons', open: page(() => import('./pages/measures.js')) },
   { path: '/audit', example: '/audit', nav: 'audit', open: page(() => import('./pages/audit.js')) },
   { path: '/institutions', example: '/institutions', nav: 'institutions', open: page(() => import('./pages/institutions.js')) },
   { path: '/institutions/:id', example: `/institutions/${INSTITUTION}`, states: ['/institutions/new'], nav: 'institutions', open: page(() => import('./pages/institution.js')) },

@@ -191,6 +191,18 @@ export default {
     guardian: '保護者',
     noGuardians: '登録はありません。',
     person: '人の記録',
+    measures: '支援措置の記録を開く',
+  },
+  measures: {
+    title: '支援措置', lead: 'ここに書かれたことは、相手方や窓口に来た方に、有無も含めて答えないでください。住民票の支援措置は、住民記録の担当にも必ず連絡してください。',
+    list: '登録されている支援措置', none: '登録はありません。', over: '期間が終わりました', period: '期間', protected: '守られる方', from: '相手方', unknown: '（登録のない方）',
+    hiddenFields: '相手方に見せない項目', shutsOut: '子の情報を見せない', yes: 'はい', no: 'いいえ', origin: '登録のもと', register: '住民記録', desk: '窓口での登録', grounds: '申出と意見の内容', endReason: '終了の理由',
+    byRegister: '住民記録から届いた支援措置です。終了は住民記録の担当が行います。',
+    askEnd: '終了を申し出る', askLead: '別の職員が確認するまで、支援措置は続きます。', asked: '終了を申し出ました。別の職員の確認を待っています。',
+    waitsForAnother: '終了を申し出ています。別の職員の確認を待っています。', pleaseConfirm: '終了の申出があります。理由を確かめてください。',
+    end: '終了を確認する', endAsk: '支援措置を終了しますか', endWhat: ['明日から、相手方に住所などが見えるようになります。', '一度見えた住所は、取り消しても隠せません。'], ended: '支援措置を終了しました。今日が最後の日です。', keep: '申出を取り下げて続ける', keptUp: '支援措置を続けます。',
+    new: '支援措置を登録する', newLead: '登録するとすぐに有効になります。', also: 'いっしょに守られる方', fromNumbers: '相手方の宛名番号', fromHint: '数字15桁まで。複数のときは空白で区切ります。まだ市に登録のない番号も入れられます。',
+    validFrom: '始まりの日', validTo: '終わりの日', shutsOutLabel: '相手方に、子の情報をまったく見せない', groundsHint: '申出をした方と、相談機関の意見を書いてください。', enter: '登録する', entered: '支援措置を登録しました。いまから有効です。',
   },
   audit: {
     title: '監査',
@@ -227,6 +239,7 @@ export default {
   },
   city: {
     title: '市の設定', municipality: '自治体コード', wards: '区', offices: '窓口', hours: '開庁時間', holidays: '祝日・休日', closings: '閉庁日',
+    uncertain: '要確認', uncertainLead: '「要確認」の窓口は、所在地・電話・開庁時間を市がまだ確かめていません。確かめたら、出典とともに設定ファイルに書いて読み込んでください。',
     code: 'コード', name: '名称', address: '所在地', phone: '電話', empty: '登録はありません。',
     /** @param {string} date */
     knownUntil: (date) => `祝日は ${date} まで登録されています。期日の計算のため、翌年の分は2月の暦要項のあとに読み込んでください。`,
@@ -241,6 +254,10 @@ export default {
     taken: (applied, held, repeated) => `${applied}件を反映しました。前の件を待っているもの ${held}件、取り込み済み ${repeated}件。`, refusedRows: '取り込めなかった件',
     stuck: '届かなかった知らせ', stuckEmpty: '止まっているものはありません。', stuckLead: '自動では届けられなかったものです。原因を直してから、もう一度試してください。',
     kind: '種類', recipient: '届け先', attempts: '試した回数', error: '原因', recorded: '記録', retry: 'もう一度試す', retried: 'もう一度届けます。',
+    mails: '送れなかったメール', mailsEmpty: '送れなかったメールはありません。', mailsLead: '自動では送れなかったメールです。お知らせそのものはアプリに届いています。もう一度試すと、いま登録されているアドレスへ送ります。',
+    queued: '送信待ちに入れた日時', givenUp: 'あきらめた日時',
+    /** @param {string | undefined} why */
+    why: (why) => ({ REJECTED: '宛先のアドレスが受け付けられませんでした', NOT_NOW: 'メールサーバーにつながりませんでした' }[why ?? ''] ?? ''),
   },
   retention: {
     title: '保存期間', lead: '記録の種類ごとの保存期間です。新しい期間は、始まりの日から使われます。',

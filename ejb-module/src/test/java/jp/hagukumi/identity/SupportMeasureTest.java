@@ -41,7 +41,8 @@ class SupportMeasureTest {
             ReadFamily.class,
             ReadStaff.class,
             ReadInstitutions.class,
-            ReadRegisterGaps.class);
+            ReadRegisterGaps.class,
+            ReadSupportMeasures.class);
 
     private final Town town = new Town();
     private final PersonId mother = town.resident("11", "高橋", "恵", NAKAHARA);

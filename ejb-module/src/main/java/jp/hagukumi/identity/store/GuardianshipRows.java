@@ -148,6 +148,17 @@ public class GuardianshipRows {
                         .findOne());
     }
 
+    /**
+     * Nobody becomes a guardian of this child until the transaction ends: neither by another code nor by the register, whose new
+     * row waits for the child's.
+     */
+    public void lockGuardiansOf(PersonId child) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from identity.person where id = :id for update")
+                .bind("id", child.value())
+                .mapTo(UUID.class)
+                .one());
+    }
+
     public Optional<Held> lock(GuardianshipId id) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from identity.guardianship where id = :id for update")

@@ -131,6 +131,13 @@ public class Deliveries {
                 .list());
     }
 
+    public long countStuck() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from outbox.delivery where state = 'STUCK'")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /** The state of a delivery, locked until this transaction ends. */
     public Optional<DeliveryState> lockState(UUID message, String recipient) {
         return jdbi.withHandle(handle -> handle.createQuery(
