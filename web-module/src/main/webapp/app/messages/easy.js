@@ -33,6 +33,7 @@ export default {
     at: (at) => `${at}`,
     unread: (count) => `まだ 読（よ）んでいない おしらせが ${count}こ あります`,
     openNotices: 'おしらせを 見（み）る',
+    slipSent: '出生連絡票（しゅっしょう れんらくひょう）は 送（おく）りました。',
   },
   child: {
     title: (name) => name,
@@ -66,7 +67,7 @@ export default {
     slipRead: '送（おく）ったものを 見（み）る',
     visit: '家（いえ）に 行（い）く 日（ひ）',
     visitDue: '保健師（ほけんし）が 電話（でんわ）をして、日（ひ）を 決（き）めます。',
-    visitPlanned: (at) => `${at} に 行（い）きます。`,
+    visitPlanned: (at) => `訪問（ほうもん）は ${at} の 予定（よてい）です。`,
     visitDone: '訪問（ほうもん）は 終（お）わりました。',
     phone: '電話（でんわ）',
     invite: 'もうひとりの 保護者（ほごしゃ）を よぶ',

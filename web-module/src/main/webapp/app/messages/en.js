@@ -33,6 +33,7 @@ export default {
     at: (at) => `${at}`,
     unread: (count) => (count === 1 ? 'One unread message' : `${count} unread messages`),
     openNotices: 'Open messages',
+    slipSent: 'You have sent the birth contact slip.',
   },
   child: {
     title: (name) => name,
@@ -66,7 +67,7 @@ export default {
     slipRead: 'See what you sent',
     visit: 'Home visit',
     visitDue: 'A public health nurse will telephone to agree on a day.',
-    visitPlanned: (at) => `Visit on ${at}.`,
+    visitPlanned: (at) => `The visit is planned for ${at}.`,
     visitDone: 'The visit has taken place.',
     phone: 'Telephone',
     invite: 'Invite another guardian',

@@ -39,6 +39,7 @@ export default {
     /** @param {number} count */
     unread: (count) => `未読のお知らせが${count}件あります`,
     openNotices: 'お知らせを見る',
+    slipSent: '出生連絡票は送りました。',
   },
   child: {
     /** @param {string} name */
@@ -80,7 +81,7 @@ export default {
     visit: '家庭訪問',
     visitDue: '保健師から電話で、訪問の日をご相談します。',
     /** @param {string} at */
-    visitPlanned: (at) => `${at} に訪問します。`,
+    visitPlanned: (at) => `訪問は${at}の予定です。`,
     visitDone: '訪問は済んでいます。',
     phone: '電話',
     invite: 'もう一人の保護者を招待する',

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, tag } from '../../shared/components.js';
 import { day, daysBetween, moment, today } from '../../shared/dates.js';
-import { childName } from './names.js';
+import { childName, visitWords } from './names.js';
 
 /**
  * What is due now, soonest first, with the day and the days left.
@@ -12,8 +12,8 @@ import { childName } from './names.js';
  */
 export default function home({ words, device, language }) {
   const w = words.home;
-  /** @type {{ due: Due[], unreadNotices: number }} */
-  let facts = { due: [], unreadNotices: 0 };
+  /** @type {{ due: Due[], unreadNotices: number, quiet: boolean }} */
+  let facts = { due: [], unreadNotices: 0, quiet: false };
   /** @type {any[]} */
   let children = [];
 
@@ -36,6 +36,13 @@ export default function home({ words, device, language }) {
     </li>`;
   }
 
+  /** Slip and visit in a line, or nothing: after a death this page asks and reminds of nothing. @param {any} child */
+  function standing(child) {
+    if (facts.quiet) return nothing;
+    const said = [child.slip?.filedAt ? w.slipSent : nothing, visitWords(child.visit, words, language) ?? nothing].filter((one) => one !== nothing);
+    return said.map((one) => html`<span class="small">${one}</span>`);
+  }
+
   return {
     title: () => w.title,
     async load() {
@@ -44,10 +51,10 @@ export default function home({ words, device, language }) {
     },
     body: () => html`
       ${facts.due.length > 0 ? html`<ul class="plain">${facts.due.map(card)}</ul>`
-        : empty(w.emptyTitle, children.length > 0 ? '' : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
+        : empty(w.emptyTitle, children.length > 0 || facts.quiet ? '' : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
       ${facts.unreadNotices > 0 ? html`<p class="card row"><span>${w.unread(facts.unreadNotices)}</span><a class="button second" href="#/notices">${w.openNotices}</a></p>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>
-          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span></a></li>`)}</ul></section>` : nothing}`,
+          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}`,
   };
 }

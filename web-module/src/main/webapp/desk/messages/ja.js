@@ -50,8 +50,19 @@ export default {
     medicalCode: '医療機関コード',
     received: '受付日時',
     /** @param {string} type */
-    attachment: (type) => `添付あり（${type}）。検査が済むまで、ここには表示しません。`,
+    attachment: (type) => `添付あり（${type}）。`,
     noAttachment: '添付はありません',
+    papers: {
+      WAITING: '検査の準備をしています。', QUARANTINED: '検査を待っています。済むまでは開けません。', CLEAN: '検査が済んでいます。',
+      HARMFUL: '検査で危険なものが見つかったため、開けません。', UNFIT: '安全に開ける形にできませんでした。必要なときは医療機関に別の形式で求めてください。',
+    },
+    takePaper: '添付の写しを保存する',
+    typed: '入力画面から届きました。電子署名はありません。',
+    noReceipt: '受付票はまだ出ていません。',
+    /** @param {string} at */
+    proved: (at) => `署名を確かめ、保存した電文が受け取ったものと同じと確かめて、${at}に受付票を出しました。`,
+    takeEvidence: '証拠一式を書き出す',
+    evidenceLead: '受け取ったままの電文・添付・電子証明書・失効リスト・受付票を一つのファイルにします。母子の個人情報が含まれます。書き出したことは記録に残ります。',
     joined: '母への結合',
     joinedToken: '母が病院で見せた連携コードにより結合',
     joinedClerk: '職員が結合',
@@ -129,6 +140,15 @@ export default {
     /** @param {string} from */
     weekOf: (from) => `${from} からの週`,
   },
+  missing: {
+    title: '連絡票が届いていない家庭', lead: '出生連絡票が期日までに届いていないお子さんです。早く生まれた順に並んでいます。電話や窓口でうかがえたときは、代わりに入力できます。',
+    ward: '区', age: '日齢', dueOn: '提出の期日', next: 'この後', enter: '代わりに入力する', unnamed: '（命名前）',
+    /** @param {number} n */
+    days: (n) => `${n}日`,
+    /** @param {number} n */
+    late: (n) => `${n}日超過`,
+    empty: '期日を過ぎた家庭はありません。', emptyNext: '期日を過ぎても連絡票が届かないと、ここに出ます。',
+  },
   sheet: {
     title: '訪問票',
     worrying: '気がかりな回答',
@@ -145,6 +165,10 @@ export default {
     note: '連絡事項',
     where: '訪問先',
     places: { HOME: '自宅', STAY: 'いまいる場所' },
+    callOff: '約束した訪問を取りやめる', callOffReason: '理由（ご家族には伝えません）',
+    callOffReasons: { FAMILY_ASKED: 'ご家族の都合', MOVED: '転居・不在', IN_HOSPITAL: '入院中', VISITOR_UNAVAILABLE: '担当者の都合', OTHER: 'その他' },
+    callOffNote: '担当者への引き継ぎ', callOffAsk: 'この日の訪問を取りやめますか', callOffWhat: ['訪問は「対応が必要」の一覧に戻り、期日は変わりません。', 'ご家族には、日を改めて保健師が電話で相談することをお知らせします。理由は伝えません。', '別の日を約束できたら、もう一度予定を入れてください。'],
+    callOffNeeded: '理由を選んでください。', calledOff: '取りやめた約束',
     record: '訪問を記録する',
     visitedDay: '訪問した日',
     weight: '子の体重',

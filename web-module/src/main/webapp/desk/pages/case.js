@@ -87,6 +87,22 @@ export default function certificateCase({ api, common, newKey, may, params, upda
       ${may('births.ENTER_SLIP') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}`;
   }
 
+  function paper() {
+    if (!it.hasAttachment) return html`<p class="small">${w.noAttachment}</p>`;
+    const said = w.papers[/** @type {keyof typeof w.papers} */ (it.attachmentState)];
+    return html`<p class="small">${w.attachment(it.attachmentType ?? '')} ${said}</p>
+      ${it.attachmentState === 'CLEAN' ? html`<p class="noprint"><a class="button second" href="/api/v1${path}/attachment" download>${w.takePaper}</a></p>` : nothing}`;
+  }
+
+  function proof() {
+    if (!it.evidence) return nothing;
+    if (it.evidence.kind !== 'SOAP') return html`<p class="small">${w.typed}</p>`;
+    if (!it.evidence.receiptAt) return html`<p class="small">${w.noReceipt}</p>`;
+    return html`<p class="small">${w.proved(moment(it.evidence.receiptAt))}</p>
+      ${may('births.EXPORT_EVIDENCE') ? html`<details class="noprint"><summary>${w.takeEvidence}</summary><p class="small">${w.evidenceLead}</p>
+        <p><a class="button second" href="/api/v1${path}/evidence" download>${w.takeEvidence}</a></p></details>` : nothing}`;
+  }
+
   return {
     title: () => (it ? w.title(it.number) : ''),
     load,
@@ -116,7 +132,7 @@ export default function certificateCase({ api, common, newKey, may, params, upda
             ${facts([
               [words.queue.institution, it.institutionName], [w.received, moment(it.receivedAt)], [w.municipality, it.municipality], [w.medicalCode, it.medicalInstitutionCode],
             ])}
-            ${it.hasAttachment ? html`<p class="small">${w.attachment(it.attachmentType ?? '')}</p>` : html`<p class="small">${w.noAttachment}</p>`}</section>
+            ${paper()}${proof()}</section>
           <section class="card" aria-labelledby="versions"><h2 id="versions">${w.versions}</h2>
             <ol class="plain">${it.versions.map((/** @type {any} */ one) => html`<li>${one.id === it.id ? html`<span class="strong">${words.queue.version(one.version)}</span>` : html`<a href="#/certificates/${one.id}">${words.queue.version(one.version)}</a>`}
               ${word(state, one.state)}　${moment(one.receivedAt)}</li>`)}</ol></section>

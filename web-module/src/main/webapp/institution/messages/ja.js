@@ -23,6 +23,8 @@ export default {
     correctLead: '証明書の全体を入れ直します。送ると、前の版に代わります。',
     lead: '出生証明書の様式と同じ順に並んでいます。入力の途中の内容は、このタブを閉じるまで残ります。',
     prior: '前回の入力', given: '前の版',
+    /** @param {string} value */
+    newer: (value) => (value ? `入力の間に届いた版では「${value}」です。` : '入力の間に届いた版では空欄です。'),
     sections: { where: '宛先と番号', child: '子', birth: '生まれたとき・ところ', body: '体重・身長・単胎多胎', mother: '母', attendant: '証明者', attachment: '添付' },
     number: '貴院の証明書番号', numberHint: '英数字とハイフン、36文字まで',
     serial: '通し番号（つけている場合）', serialHint: '抜けがないかを確かめるために使います。',

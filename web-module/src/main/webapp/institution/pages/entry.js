@@ -20,11 +20,14 @@ import { content, FIELD_OF, refusals, valuesOf, warnings } from '../rules.js';
 export default function entry({ api, me, wards, common, newKey, params, update, act, problem, setProblem, busy, announce }) {
   const w = words.entry;
   const correcting = params.number ?? '';
-  const name = correcting ? `correct-${correcting}` : 'new';
+  /** Each version is corrected from a draft of its own: what was begun on an older one must not overwrite a newer. */
+  const name = () => (correcting ? `correct-${correcting}-${version}` : 'new');
   const institution = me.institution?.id ?? me.id;
   /** @type {'typing' | 'review' | 'done'} */
   let stage = 'typing';
   let version = 1;
+  /** What another version, that came while this one was typed, says otherwise. @type {Record<string, string>} */
+  let newer = {};
   /** @type {any} */
   let receipt = null;
   let key = newKey();
@@ -35,8 +38,9 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     update,
     changed: (field) => {
       delete form.sources[field];
-      form.warnings = warnings(form.values);
-      keepDraft(name, form.values);
+      delete newer[field];
+      form.warnings = { ...warnings(form.values), ...newer };
+      keepDraft(name(), form.values);
     },
   });
 
@@ -49,16 +53,32 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
         form.sources[field] = source;
       }
     };
-    form.values = { ...draft(name) };
-    if (correcting) {
-      const before = await api.get(`/institution/certificates/${correcting}`);
-      version = before.version + 1;
+    const before = correcting ? await sent() : null;
+    form.values = { ...draft(name()) };
+    if (before) {
       form.values.number = correcting;
-      if (before.content) put(valuesOf(before.content), w.given);
-      put({ municipality: before.municipality }, w.given);
+      put(before, w.given);
     }
     put(same(institution), w.prior);
     form.warnings = warnings(form.values);
+  }
+
+  /** The newest version, as fields; the one being typed comes after it. @returns {Promise<Record<string, any>>} */
+  async function sent() {
+    const before = await api.get(`/institution/certificates/${correcting}`);
+    version = before.version + 1;
+    return { ...valuesOf(before.content), municipality: before.municipality, serial: before.serial, medicalInstitutionCode: before.medicalInstitutionCode };
+  }
+
+  /** Another version came between: shows at each field what it says otherwise; what was typed stays. */
+  async function compare() {
+    for (const [field, value] of Object.entries(await sent())) {
+      const told = value === undefined || value === null ? '' : String(value);
+      if (told !== form.text_(field).trim()) newer[field] = w.newer(told);
+    }
+    form.warnings = { ...warnings(form.values), ...newer };
+    keepDraft(name(), form.values);
+    stage = 'typing';
   }
 
   function review() {
@@ -97,13 +117,14 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     });
     if (done) {
       keepSame(institution, v);
-      dropDraft(name);
+      dropDraft(name());
       stage = 'done';
       announce(words.receipt.lead);
     } else {
       const refusal = problem();
       // An answer that was a refusal ends this intention; where no answer came, the same key asks again.
       if (refusal && refusal.facts.status !== 0) key = newKey();
+      if (refusal?.facts.code === 'HB-K010') await compare();
       if (refusal && refusal.facts.errors.length > 0) {
         stage = 'typing';
         form.take(new Problem({ ...refusal.facts, errors: refusal.facts.errors.map((one) => ({ ...one, field: FIELD_OF[one.field] ?? one.field.replace(/^content\./, '') })) }));

@@ -49,6 +49,15 @@ public class ReadMyChildren {
     People people;
 
     @Inject
+    Infants infants;
+
+    @Inject
+    SlipsOfChildren slips;
+
+    @Inject
+    QuietHome quietHome;
+
+    @Inject
     CityClock clock;
 
     @Inject
@@ -60,8 +69,9 @@ public class ReadMyChildren {
     public MyChildren read(Actor actor) {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
         var children = childrenOf(actor);
+        var standing = slips.of(actor, infants.of(new PersonId(actor.id())));
         var shown = certificates.ofChildren(children.keySet()).stream()
-                .map(found -> child(found, children))
+                .map(found -> child(found, children, standing))
                 .toList();
         audit.note(
                 actor,
@@ -75,12 +85,13 @@ public class ReadMyChildren {
                         .map(open -> new MyChildren.OpenToken(open.token(), open.validUntil())));
     }
 
-    /** One certificate as this viewer may see it. */
+    /** One certificate as this viewer may see it. Whoever opens a child's page has ended a quiet after a death by herself. */
     public MyCertificate certificate(Actor actor, CertificateId certificate) {
         access.require(actor, BirthsAction.READ_MY_CERTIFICATE, certificate);
         var found = certificates.find(certificate).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var child = found.child().flatMap(joins::child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var hidden = hiddenFrom(actor, child);
+        quietHome.openedBy(actor);
         audit.note(actor, BirthsEvent.MY_CERTIFICATE_READ, certificate, List.of(child.mother(), child.id()));
         return view(found, hidden);
     }
@@ -98,7 +109,8 @@ public class ReadMyChildren {
                 .collect(Collectors.toMap(JoinRows.Child::id, Function.identity()));
     }
 
-    private MyChildren.Child child(StoredCertificate found, Map<UUID, JoinRows.Child> children) {
+    private MyChildren.Child child(
+            StoredCertificate found, Map<UUID, JoinRows.Child> children, Map<PersonId, SlipAndVisit> standing) {
         var content = found.content();
         var bornOn = content.bornAt().toLocalDate();
         var id = found.child().orElseThrow();
@@ -117,7 +129,8 @@ public class ReadMyChildren {
                 Optional.ofNullable(children.get(id))
                         .map(JoinRows.Child::orderInDelivery)
                         .orElse(found.orderInDelivery()),
-                found.fetuses() - 1);
+                found.fetuses() - 1,
+                Optional.ofNullable(standing.get(new PersonId(id))));
     }
 
     private Set<ProtectedField> hiddenFrom(Actor actor, JoinRows.Child child) {

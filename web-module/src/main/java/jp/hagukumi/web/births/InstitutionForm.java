@@ -14,7 +14,7 @@ import jp.hagukumi.births.CancelBirthCertificate;
 import jp.hagukumi.births.Cancellation;
 import jp.hagukumi.births.CorrectBirthCertificate;
 import jp.hagukumi.births.ListCertificatesSince;
-import jp.hagukumi.births.ReadCertificateStatus;
+import jp.hagukumi.births.ReadSentCertificate;
 import jp.hagukumi.births.SubmitBirthCertificate;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.text.Written;
@@ -52,7 +52,7 @@ public class InstitutionForm {
     CancelBirthCertificate cancelBirthCertificate;
 
     @Inject
-    ReadCertificateStatus readCertificateStatus;
+    ReadSentCertificate readSentCertificate;
 
     @Inject
     ListCertificatesSince listCertificatesSince;
@@ -76,8 +76,8 @@ public class InstitutionForm {
     @GET
     @Path(NUMBER)
     @Admits(Actor.Kind.INSTITUTION)
-    public Sent.Status readCertificateStatus(@PathParam("number") String number) {
-        return Sent.Status.of(readCertificateStatus.read(caller.actor(), number, Optional.empty()));
+    public Sent.Certificate readSentCertificate(@PathParam("number") String number) {
+        return Sent.Certificate.of(readSentCertificate.read(caller.actor(), number));
     }
 
     @POST
