@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, facts, tag } from '../../shared/components.js';
-import { day, moment } from '../../shared/dates.js';
+import { bornMoment, day, nearDay, nearMoment } from '../../shared/dates.js';
 import { Problem } from '../../shared/problem.js';
 import { childName } from './names.js';
 
@@ -28,8 +28,8 @@ export default function child({ words, device, language, params }) {
   function slip() {
     const until = due.find((one) => one.what === 'CONTACT_SLIP')?.dueOn;
     return html`<section class="card" aria-labelledby="slip"><h2 id="slip">${w.slip}</h2>
-      <p>${filed ? w.slipFiled(day(filed.filedAt, language)) : w.slipOpen}</p>
-      ${!filed && until ? html`<p class="when">${words.home.dueOn(day(until, language))}</p>` : nothing}
+      <p>${filed ? w.slipFiled(nearDay(filed.filedAt, language)) : w.slipOpen}</p>
+      ${!filed && until ? html`<p class="when">${words.home.dueOn(nearDay(until, language))}</p>` : nothing}
       <p><a class=${filed ? 'button second wide' : 'button wide'} href="#/children/${it.id}/slip">${filed ? w.slipRead : w.slipWrite}</a></p></section>`;
   }
 
@@ -37,7 +37,7 @@ export default function child({ words, device, language, params }) {
     const at = due.find((one) => one.what === 'VISIT_PLANNED')?.at;
     if (!at && !filed) return nothing;
     return html`<section class="card" aria-labelledby="visit"><h2 id="visit">${w.visit}</h2>
-      <p>${at ? w.visitPlanned(moment(`${at}:00+09:00`, language)) : w.visitDue}</p></section>`;
+      <p>${at ? w.visitPlanned(nearMoment(`${at}:00+09:00`, language)) : w.visitDue}</p></section>`;
   }
 
   function paper() {
@@ -46,7 +46,7 @@ export default function child({ words, device, language, params }) {
       ${certificate.corrected ? banner('info', w.corrected) : nothing}
       <p class="source">${c.place?.facilityName ?? w.certificateFrom}${certificate.version > 1 ? `　${w.version(certificate.version)}` : ''}</p>
       ${facts([
-        [w.born, language === 'en' ? moment(`${c.bornAt}:00+09:00`, language) : certificate.bornAtInWords],
+        [w.born, bornMoment(c.bornAt, language)],
         [w.sex, w.sexes[/** @type {keyof typeof w.sexes} */ (c.sex)]],
         [w.place, c.place ? [c.place.facilityName, c.place.address].filter(Boolean).join(' ') : ''],
         [w.weight, c.weightGrams ? `${c.weightGrams.toLocaleString()} g` : ''],

@@ -118,7 +118,7 @@ record Place(String area, String address, JsonNode scene) {
         if (staged()) {
             return scene.get("name").asText();
         }
-        String plain = Stream.of(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{25}([0-9a-f]{3})", "$1")
+        String plain = Stream.of(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{24}([0-9a-f]{3})", "$1")
                         .replaceAll("[^A-Za-z0-9]+", "-")
                         .replaceAll("^-|-$", ""))
                 .filter(name -> !name.isEmpty())
