@@ -30,6 +30,7 @@ export default function operation({ api, common, newKey, may, update, act, probl
       await api.send('POST', `/desk/stuck-deliveries/${one.messageId}/${encodeURIComponent(one.recipient)}/retry`);
       await load();
     });
+    update();
   }
 
   async function take() {
