@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, facts, tag } from '../../shared/components.js';
-import { day, moment } from '../../shared/dates.js';
+import { bornMoment, day, nearDay } from '../../shared/dates.js';
 import { Problem } from '../../shared/problem.js';
 import { childName, visitWords } from './names.js';
 
@@ -26,8 +26,8 @@ export default function child({ words, device, language, params }) {
     if (!it.slip && !filed) return nothing;
     const sent = filed?.filedAt ?? it.slip?.filedAt;
     return html`<section class="card" aria-labelledby="slip"><h2 id="slip">${w.slip}</h2>
-      <p>${sent ? w.slipFiled(day(sent, language)) : w.slipOpen}</p>
-      ${sent ? nothing : html`<p class="when">${words.home.dueOn(day(it.slip.dueOn, language))}</p>`}
+      <p>${sent ? w.slipFiled(nearDay(sent, language)) : w.slipOpen}</p>
+      ${sent ? nothing : html`<p class="when">${words.home.dueOn(nearDay(it.slip.dueOn, language))}</p>`}
       <p><a class=${sent ? 'button second wide' : 'button wide'} href="#/children/${it.id}/slip">${sent ? w.slipRead : w.slipWrite}</a></p></section>`;
   }
 
@@ -45,7 +45,7 @@ export default function child({ words, device, language, params }) {
       ${certificate.corrected ? banner('info', w.corrected) : nothing}
       <p class="source">${c.place?.facilityName ?? w.certificateFrom}${certificate.version > 1 ? `　${w.version(certificate.version)}` : ''}</p>
       ${facts([
-        [w.born, language === 'en' ? moment(`${c.bornAt}:00+09:00`, language) : certificate.bornAtInWords],
+        [w.born, bornMoment(c.bornAt, language)],
         [w.sex, w.sexes[/** @type {keyof typeof w.sexes} */ (c.sex)]],
         [w.place, c.place ? [c.place.facilityName, c.place.address].filter(Boolean).join(' ') : ''],
         [w.weight, c.weightGrams ? `${c.weightGrams.toLocaleString()} g` : ''],

@@ -1,4 +1,4 @@
-import { moment, today } from '../../shared/dates.js';
+import { nearMoment, today } from '../../shared/dates.js';
 
 /**
  * A child's name as written, or words for a child without one; twins are told apart by their order.
@@ -26,5 +26,5 @@ export function visitWords(visit, words, language) {
   if (visit?.state === 'DUE') return w.visitDue;
   if (visit?.state === 'VISITED' || visit?.state === 'CLOSED') return w.visitDone;
   if (visit?.state !== 'PLANNED' || !visit.at || visit.at.slice(0, 10) < today()) return null;
-  return w.visitPlanned(moment(`${visit.at}:00+09:00`, language));
+  return w.visitPlanned(nearMoment(`${visit.at}:00+09:00`, language));
 }

@@ -8,7 +8,7 @@ export default {
   print: '印刷する',
   save: '保存する',
   add: '追加する',
-  stop: 'やめる',
+  stop: '戻る',
   until: '〜',
   from: 'から',
   saved: '保存しました。',
@@ -33,6 +33,8 @@ export default {
     receivedAt: '受付',
     /** @param {number} n */
     count: (n) => `${n}件`,
+    /** @param {number} days */
+    waited: (days) => `${days}日前`,
     /** @param {number} v */
     version: (v) => `第${v}版`,
   },
@@ -40,6 +42,8 @@ export default {
     /** @param {string} number */
     title: (number) => `出生証明書 ${number}`,
     content: '証明の内容',
+    todo: '対応する',
+    next: '次の件へ',
     versions: '版の履歴',
     remarks: '確認してほしい値',
     duplicates: '重複の疑いがある証明書',
@@ -287,6 +291,7 @@ export default {
     title: '保存期間', lead: '記録の種類ごとの保存期間です。新しい期間は、始まりの日から使われます。',
     kind: '記録の種類', period: '期間', startsOn: '始まり', source: '根拠', uncertain: '要確認', uncertainHint: '根拠がまだ確かでない', countedFrom: '数え始め', atLeast: '最短', years: '年', months: '月', days: '日',
     new: '期間を加える', runs: '削除の報告', at: '実行', removed: '削除件数', before: 'この日時より前', noRuns: 'まだ実行されていません。', empty: '期間が登録されていません。',
+    ask: 'この期間を加えますか', askWhat: ['始まりの日から、この期間を過ぎた記録は自動で削除されます。', '削除した記録は元に戻せません。'],
     /** @param {string} iso ISO 8601 period */
     words: (iso) => iso.replace(/^P/, '').replace('Y', '年').replace('M', 'か月').replace('D', '日'),
   },

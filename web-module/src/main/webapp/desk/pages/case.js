@@ -119,7 +119,8 @@ export default function certificateCase({ api, common, newKey, may, params, upda
         ${it.version > 1 ? tag('plain', words.queue.version(it.version)) : nothing}
         ${it.routing === 'HERE' ? nothing : tag('bad', word(routing, it.routing))}
         ${it.flags.map((/** @type {string} */ one) => tag('warn', word(flag, one)))}
-        <button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+        <button type="button" class="button second" @click=${() => window.print()}>${words.print}</button>
+        ${after(memory.certificates, params.id ?? '') ? html`<a class="button second end" href="#/certificates/${after(memory.certificates, params.id ?? '')}">${w.next} →</a>` : nothing}</div>
       ${refused(common, problem())}${done ? banner('done', w.done) : nothing}
       ${it.reason ? banner('info', it.reason, w.reasonShown) : nothing}
       ${it.remarks.length > 0 ? banner('warn', html`<ul>${it.remarks.map((/** @type {any} */ one) => html`<li>${one.title} <span class="small">（${one.code}）</span></li>`)}</ul>`, w.remarks) : nothing}
@@ -127,7 +128,7 @@ export default function certificateCase({ api, common, newKey, may, params, upda
         <section class="card" aria-labelledby="content"><h2 id="content">${w.content}</h2>${certificateFacts(it.content, it.bornAtInWords)}</section>
         <div>
           <section class="card" aria-labelledby="joined"><h2 id="joined">${w.joined}</h2>${joined()}</section>
-          <div class="noprint">${todo()}</div>
+          ${it.allowed.some((/** @type {string} */ one) => ['JOIN', 'UNDO_JOIN', 'FORWARD', 'RETURN'].includes(one)) ? html`<section class="card noprint todo" aria-labelledby="todo"><h2 id="todo">${w.todo}</h2>${todo()}</section>` : nothing}
           <section class="card" aria-labelledby="evidence"><h2 id="evidence">${w.evidence}</h2>
             ${facts([
               [words.queue.institution, it.institutionName], [w.received, moment(it.receivedAt)], [w.municipality, it.municipality], [w.medicalCode, it.medicalInstitutionCode],

@@ -34,14 +34,27 @@ export default function city({ api, common, newKey, may, update, act, problem, b
       content = '';
       await load();
     });
+    update();
     if (saved) announce(words.saved);
   }
 
   /** @param {string} code */
   const wardName = (code) => it.wards.find((/** @type {any} */ one) => one.code === code)?.name ?? code;
 
-  /** @param {string} office */
-  const hours = (office) => it.hours.filter((/** @type {any} */ one) => one.office === office).map((/** @type {any} */ one) => html`${weekday[/** @type {keyof typeof weekday} */ (one.weekday)]} ${one.opens}〜${one.closes}<br>`);
+  /** Days in a row with the same hours are said once: 月〜金 08:30〜17:00. @param {string} office */
+  function hours(office) {
+    const order = Object.keys(weekday);
+    /** @type {Array<{ from: number, to: number, open: string }>} */
+    const runs = [];
+    const days = it.hours.filter((/** @type {any} */ one) => one.office === office).map((/** @type {any} */ one) => ({ at: order.indexOf(one.weekday), open: `${one.opens}〜${one.closes}` }));
+    for (const day of days.sort((/** @type {any} */ one, /** @type {any} */ other) => one.at - other.at)) {
+      const last = runs[runs.length - 1];
+      if (last && last.open === day.open && last.to + 1 === day.at) last.to = day.at;
+      else runs.push({ from: day.at, to: day.at, open: day.open });
+    }
+    const name = (/** @type {number} */ at) => weekday[/** @type {keyof typeof weekday} */ (order[at])];
+    return runs.map((run) => html`<span class="whole">${name(run.from)}${run.to > run.from ? `〜${name(run.to)}` : nothing} ${run.open}</span> `);
+  }
 
   /** @param {string} title @param {any[]} days */
   const list = (title, days) => html`<details ?open=${days.length <= 12}><summary>${title}</summary>${days.length === 0 ? html`<p>${w.empty}</p>` : html`<ul class="plain">${days.map((one) => html`<li>${day(one.date)}　${one.name}</li>`)}</ul>`}</details>`;

@@ -33,6 +33,7 @@ export default function operation({ api, common, newKey, may, update, act, probl
       await api.send('POST', path);
       await load();
     });
+    update();
   }
 
   async function take() {

@@ -84,7 +84,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
   function review() {
     const found = refusals(form.values);
     if (found.length > 0) {
-      const refusal = new Problem({ status: 0, code: '', text: w.check, detail: '', remedy: w.checkRemedy, errors: [], allowed: [], state: '' });
+      const refusal = new Problem({ status: 0, code: '', text: w.check, detail: '', remedy: w.checkRemedy, errors: found.map((one) => ({ ...one, text: `${form.labels[one.field] ?? ''}：${one.text}` })), allowed: [], state: '' });
       form.take(new Problem({ ...refusal.facts, errors: found }));
       setProblem(refusal);
       update();
@@ -147,7 +147,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
   }
 
   function typing() {
-    return html`<p>${correcting ? w.correctLead : w.lead}</p>${refused(common, problem())}
+    return html`<p>${correcting ? w.correctLead : w.lead}</p>${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
       <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         ${fields(form, correcting !== '', wards)}
         <fieldset class="card"><legend class="strong">${w.sections.attachment}</legend>
