@@ -64,14 +64,20 @@ public class Papers {
 
     PaperState stateOf(CertificateId certificate) {
         return papers.look(certificate)
-                .map(look -> look.document().isEmpty()
-                        ? PaperState.UNFIT
-                        : switch (documents.of(certificate.value()).get(0).state()) {
-                            case QUARANTINED -> PaperState.QUARANTINED;
-                            case CLEAN -> PaperState.CLEAN;
-                            case REFUSED -> PaperState.HARMFUL;
-                        })
+                .map(look -> look.document().isEmpty() ? PaperState.UNFIT : stateOfCopy(certificate))
                 .orElse(PaperState.WAITING);
+    }
+
+    /** Of the copies only harmful ones are removed before their certificate: one that is gone was harmful. */
+    private PaperState stateOfCopy(CertificateId certificate) {
+        return documents.of(certificate.value()).stream()
+                .findFirst()
+                .map(copy -> switch (copy.state()) {
+                    case QUARANTINED -> PaperState.QUARANTINED;
+                    case CLEAN -> PaperState.CLEAN;
+                    case REFUSED -> PaperState.HARMFUL;
+                })
+                .orElse(PaperState.HARMFUL);
     }
 
     /**
@@ -83,8 +89,11 @@ public class Papers {
             throw new Refusal(BirthsRefusal.NO_ATTACHMENT);
         }
         var look = papers.look(certificate.id()).orElseThrow(() -> new Refusal(DocumentRefusal.NOT_YET_CHECKED));
-        var copy = documents.read(
-                new DocumentId(look.document().orElseThrow(() -> new Refusal(BirthsRefusal.ATTACHMENT_UNFIT))));
+        var document = look.document().orElseThrow(() -> new Refusal(BirthsRefusal.ATTACHMENT_UNFIT));
+        if (documents.of(certificate.id().value()).isEmpty()) {
+            throw new Refusal(DocumentRefusal.FOUND_HARMFUL);
+        }
+        var copy = documents.read(new DocumentId(document));
         var ending = switch (copy.mediaType()) {
             case JPEG -> "jpg";
             case PNG -> "png";

@@ -70,6 +70,10 @@ class PapersTest {
 
         assertThat(state(certificate)).isEqualTo(PaperState.HARMFUL);
         assertRefused(() -> copyOf(certificate), DocumentRefusal.FOUND_HARMFUL);
+
+        city.house.asOwner().useHandle(handle -> handle.execute("delete from documents.document"));
+        assertThat(state(certificate)).as("after its removal").isEqualTo(PaperState.HARMFUL);
+        assertRefused(() -> copyOf(certificate), DocumentRefusal.FOUND_HARMFUL);
     }
 
     @Test
@@ -145,7 +149,7 @@ class PapersTest {
     }
 
     @Test
-    void what_was_typed_has_no_signature_to_take_out_and_another_ward_learns_nothing() {
+    void what_was_typed_has_no_signature_to_take_out_and_another_ward_may_take_nothing() {
         city.house.use(BindEvidence.class, kept -> {
             throw new IllegalStateException("There is nothing to bind");
         });
@@ -167,7 +171,7 @@ class PapersTest {
                 BirthsRefusal.NO_SIGNED_EVIDENCE);
         assertRefused(
                 () -> city.house.get(ExportEvidence.class).export(BirthCity.clerk(BirthCity.OTHER_WARD), certificate),
-                KernelRefusal.NOT_FOUND);
+                KernelRefusal.NOT_ALLOWED);
     }
 
     @Test

@@ -166,6 +166,15 @@ class DeskFlowsTest {
         }
     }
 
+    @Test
+    void an_auditor_takes_the_evidence_of_a_certificate_from_its_audit_row() {
+        try (Visitor auditor = Visitor.withComputer(city)) {
+            Page page = auditor.opens("/desk/#/audit");
+
+            assertThat(page.locator("tbody a[download][href$='/evidence']")).hasCount(1);
+        }
+    }
+
     private static void clerkEnds(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("受付 次郎"))
                 .click();
