@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.CityPlan;
@@ -62,14 +63,20 @@ public final class Bench {
         for (var kind : kinds) {
             measured.add(measure(kind));
         }
-        // The database's own rate comes last: its rows are no certificates that anybody sent.
-        var report = new Report(machine(), baselines(kinds, measured));
+        var report = new Report(machine(), measured);
         report.writeTo(results);
+        var steady = Optional.<Endurance.Outcome>empty();
         if (wanted("steady")) {
-            var outcome = new Endurance(city, Integer.getInteger("bench.seconds", 600)).run();
-            report.writeTo(results, outcome);
-            if (!outcome.isWhole()) {
-                throw new IllegalStateException("Certificates were lost or doubled: " + outcome);
+            steady = Optional.of(new Endurance(city, Integer.getInteger("bench.seconds", 600)).run());
+            report.writeTo(results, steady.get());
+        }
+        // The database's own rate comes last: its rows are no certificates that anybody sent.
+        var compared = new Report(machine(), baselines(kinds, measured));
+        compared.writeTo(results);
+        if (steady.isPresent()) {
+            compared.writeTo(results, steady.get());
+            if (!steady.get().isWhole()) {
+                throw new IllegalStateException("Certificates were lost or doubled: " + steady.get());
             }
         }
     }

@@ -122,7 +122,8 @@ final class Endurance {
             while (System.nanoTime() < at) {
                 Thread.onSpinWait();
             }
-            var answer = Objects.requireNonNull(wires.get(due.from())).exchange(due.message().request());
+            var answer = Objects.requireNonNull(wires.get(due.from()))
+                    .exchange(due.message().request());
             latencies[due.number()] = System.nanoTime() - at;
             var receipt = RECEIPT.matcher(answer.body());
             if (answer.status() == 200 && receipt.find()) {

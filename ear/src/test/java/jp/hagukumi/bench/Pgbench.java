@@ -25,6 +25,7 @@ final class Pgbench {
     private static final Pattern UUID = Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'");
     private static final Pattern WHOLE = Pattern.compile("'[0-9]+'");
     private static final Pattern LOCKS = Pattern.compile("'\\{-?[0-9]+(,-?[0-9]+)*}'");
+    private static final Pattern COLON = Pattern.compile(":(?=[A-Za-z_\\x{80}-\\x{ffff}])");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([0-9]+)");
 
@@ -68,8 +69,15 @@ final class Pgbench {
             var value = first.values().getOrDefault(number, "NULL");
             var differs = !value.equals(second.values().get(number));
             var type = number <= first.types().size() ? "::" + first.types().get(number - 1) : "";
-            return java.util.regex.Matcher.quoteReplacement((differs ? other(value, fresh) : value) + type);
+            return java.util.regex.Matcher.quoteReplacement(literal(differs ? other(value, fresh) : value) + type);
         });
+    }
+
+    /** pgbench takes a colon before a letter for a variable of its own, even within quotes. */
+    private static String literal(String value) {
+        return COLON.matcher(value).find() && !value.contains(":n::")
+                ? "(" + COLON.matcher(value).replaceAll("' || chr(58) || '") + ")"
+                : value;
     }
 
     /** The same value stands for the same thing everywhere in the request. */
@@ -90,7 +98,7 @@ final class Pgbench {
                 && !value.startsWith("'\\x")
                 && !value.startsWith("'{")
                 && value.length() < 80) {
-            made = "(" + value + " || :n::text)";
+            made = "(" + literal(value) + " || :n::text)";
         }
         fresh.put(value, made);
         return made;

@@ -27,8 +27,8 @@ final class Recording implements AutoCloseable {
 
     private static final String LOG = "bench.log";
     private static final String MARK = "@@";
-    private static final Pattern LINE =
-            Pattern.compile("^(\\d+) (LOG|DETAIL):  (?:execute [^:]+: |statement: |[Pp]arameters: )(.*)$", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "^(\\d+) (LOG|DETAIL):  (?:execute [^:]+: |statement: |[Pp]arameters: )(.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
     private static final int TRIES = 20;
 
@@ -88,7 +88,7 @@ final class Recording implements AutoCloseable {
         try {
             Thread.sleep(1_000);
             take();
-            Thread.sleep(4_000);
+            Thread.sleep(6_000);
             var timers = byProcess(take()).values().stream()
                     .flatMap(List::stream)
                     .map(Sent::sql)
@@ -115,8 +115,8 @@ final class Recording implements AutoCloseable {
         return transactionsOf(lines, timers);
     }
 
-    /** In the order in which the connections were first used; a transaction of the timers alone is left out. */
-    private static List<Sent> transactionsOf(List<String> lines, Set<String> timers) {
+    /** In the order in which the connections were first used; a transaction of a timer begins with what timers always send. */
+    static List<Sent> transactionsOf(List<String> lines, Set<String> timers) {
         var kept = new ArrayList<Sent>();
         for (var statements : byProcess(lines).values()) {
             var block = new ArrayList<Sent>();
@@ -125,7 +125,11 @@ final class Recording implements AutoCloseable {
                 var open =
                         block.get(0).sql().equals("BEGIN") && !statement.sql().equals("COMMIT");
                 if (!open) {
-                    if (block.stream().anyMatch(one -> !timers.contains(one.sql()) && !isFrame(one.sql()))) {
+                    var sql = block.stream()
+                            .map(Sent::sql)
+                            .filter(one -> !isFrame(one))
+                            .toList();
+                    if (!sql.isEmpty() && sql.stream().noneMatch(timers::contains)) {
                         kept.addAll(block);
                     }
                     block.clear();

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,9 +35,23 @@ final class Wire implements Closeable {
     /** What the server answered. */
     record Answer(int status, String body) {}
 
-    /** Sends a whole request, head and body, and waits for its answer. */
+    /**
+     * Sends a whole request, head and body, and waits for its answer. Where the server has ended a connection that was open, it
+     * is sent once more on a new one, as a real sender would; every request that we send may be sent twice.
+     */
     Answer exchange(byte[] request) throws IOException {
-        var open = socket == null ? connect() : socket;
+        var before = socket;
+        if (before != null) {
+            try {
+                return exchange(before, request);
+            } catch (EOFException | SocketException ended) {
+                close();
+            }
+        }
+        return exchange(connect(), request);
+    }
+
+    private Answer exchange(Socket open, byte[] request) throws IOException {
         open.getOutputStream().write(request);
         open.getOutputStream().flush();
         return read();
