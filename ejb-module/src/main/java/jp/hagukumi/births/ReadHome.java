@@ -90,10 +90,9 @@ public class ReadHome {
     /** Living children with a living mother, young enough that a slip is still asked for. */
     private List<PersonFacts> infants(PersonId me) {
         var today = clock.today();
-        var children = people.findAll(people.childrenOf(me, today)).values().stream()
+        var children = people.findAll(people.childrenOpenTo(me, today)).values().stream()
                 .filter(child -> child.standing() != Standing.DIED)
                 .filter(child -> isYoung(child, today))
-                .filter(child -> people.familyOf(child.id(), today).contains(me.value()))
                 .toList();
         var mothers = people.findAll(
                 children.stream().flatMap(child -> child.mother().stream()).toList());

@@ -4,12 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.rules.BirthTimeWords;
 import jp.hagukumi.births.rules.VisitMeasures;
@@ -59,9 +55,11 @@ public class ReadMyChildren {
     /** All children of the own that a certificate tells of, and whether a code is open. */
     public MyChildren read(Actor actor) {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
-        var children = childrenOf(actor);
-        var shown = certificates.ofChildren(children.keySet()).stream()
-                .map(found -> child(found, children))
+        var children = people.childrenOpenTo(new PersonId(actor.id()), clock.today()).stream()
+                .map(PersonId::value)
+                .toList();
+        var shown = certificates.ofChildren(children).stream()
+                .map(found -> child(found.certificate(), found.orderInDelivery()))
                 .toList();
         audit.note(
                 actor,
@@ -85,27 +83,13 @@ public class ReadMyChildren {
         return view(found, hidden);
     }
 
-    /** The own children still in this room, less those from whom a support measure shuts the viewer out. */
-    private Map<UUID, JoinRows.Child> childrenOf(Actor actor) {
-        var today = clock.today();
-        var guarded = people.childrenOf(new PersonId(actor.id()), today).stream()
-                .map(PersonId::value)
-                .collect(Collectors.toCollection(HashSet::new));
-        joins.ofMother(actor.id()).forEach(child -> guarded.add(child.id()));
-        return joins.children(guarded).stream()
-                .filter(child ->
-                        people.familyOf(new PersonId(child.id()), today).contains(actor.id()))
-                .collect(Collectors.toMap(JoinRows.Child::id, Function.identity()));
-    }
-
-    private MyChildren.Child child(StoredCertificate found, Map<UUID, JoinRows.Child> children) {
+    private MyChildren.Child child(StoredCertificate found, int orderInDelivery) {
         var content = found.content();
         var bornOn = content.bornAt().toLocalDate();
-        var id = found.child().orElseThrow();
         var light = content.birthWeightGrams()
                 .filter(grams -> grams < measures.lowBirthWeightBelow(bornOn).value());
         return new MyChildren.Child(
-                id,
+                found.child().orElseThrow(),
                 found.id(),
                 content.childFamilyName(),
                 content.childGivenName(),
@@ -114,9 +98,7 @@ public class ReadMyChildren {
                 BirthTimeWords.inWords(content.bornAt()),
                 content.birthWeightGrams(),
                 light.isPresent(),
-                Optional.ofNullable(children.get(id))
-                        .map(JoinRows.Child::orderInDelivery)
-                        .orElse(found.orderInDelivery()),
+                orderInDelivery,
                 found.fetuses() - 1);
     }
 
