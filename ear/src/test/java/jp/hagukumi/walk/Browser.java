@@ -66,6 +66,20 @@ public final class Browser {
         return signIn(realm, subject, JsonObject.EMPTY_JSON_OBJECT);
     }
 
+    /** What each of its requests to the city carries, for a sender of many: its cookies and the proof that our page sends. */
+    public Map<String, String> carries() {
+        var own = cookies.getOrDefault(city.baseUrl().getAuthority(), Map.of());
+        return Map.of(
+                "Cookie",
+                own.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(java.util.stream.Collectors.joining("; ")),
+                "X-CSRF",
+                csrf,
+                "Origin",
+                city.baseUrl().toString().replaceAll("/$", ""));
+    }
+
     public JsonStructure get(String path) throws IOException, InterruptedException {
         return expecting(2, asked(path));
     }

@@ -29,11 +29,15 @@ public class Infants {
 
     /** Those of whom this person is guardian in force and from whom no support measure shuts the person out. */
     public List<PersonFacts> of(PersonId guardian) {
+        return among(people.childrenOpenTo(guardian, clock.today()));
+    }
+
+    /** @param open children that are open to whoever asks, as {@link People#childrenOpenTo} names them */
+    public List<PersonFacts> among(List<PersonId> open) {
         var today = clock.today();
-        var children = people.findAll(people.childrenOf(guardian, today)).values().stream()
+        var children = people.findAll(open).values().stream()
                 .filter(child -> child.standing() != Standing.DIED)
                 .filter(child -> isYoung(child, today))
-                .filter(child -> people.familyOf(child.id(), today).contains(guardian.value()))
                 .toList();
         var mothers = people.findAll(
                 children.stream().flatMap(child -> child.mother().stream()).toList());

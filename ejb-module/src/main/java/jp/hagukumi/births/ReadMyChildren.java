@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.rules.BirthTimeWords;
 import jp.hagukumi.births.rules.VisitMeasures;
@@ -68,10 +65,10 @@ public class ReadMyChildren {
     /** All children of the own that a certificate tells of, and whether a code is open. */
     public MyChildren read(Actor actor) {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
-        var children = childrenOf(actor);
-        var standing = slips.of(actor, infants.of(new PersonId(actor.id())));
-        var shown = certificates.ofChildren(children.keySet()).stream()
-                .map(found -> child(found, children, standing))
+        var open = people.childrenOpenTo(new PersonId(actor.id()), clock.today());
+        var standing = slips.of(actor, infants.among(open));
+        var shown = certificates.ofChildren(open.stream().map(PersonId::value).toList()).stream()
+                .map(found -> child(found.certificate(), found.orderInDelivery(), standing))
                 .toList();
         audit.note(
                 actor,
@@ -96,21 +93,8 @@ public class ReadMyChildren {
         return view(found, hidden);
     }
 
-    /** The own children still in this room, less those from whom a support measure shuts the viewer out. */
-    private Map<UUID, JoinRows.Child> childrenOf(Actor actor) {
-        var today = clock.today();
-        var guarded = people.childrenOf(new PersonId(actor.id()), today).stream()
-                .map(PersonId::value)
-                .collect(Collectors.toCollection(HashSet::new));
-        joins.ofMother(actor.id()).forEach(child -> guarded.add(child.id()));
-        return joins.children(guarded).stream()
-                .filter(child ->
-                        people.familyOf(new PersonId(child.id()), today).contains(actor.id()))
-                .collect(Collectors.toMap(JoinRows.Child::id, Function.identity()));
-    }
-
     private MyChildren.Child child(
-            StoredCertificate found, Map<UUID, JoinRows.Child> children, Map<PersonId, SlipAndVisit> standing) {
+            StoredCertificate found, int orderInDelivery, Map<PersonId, SlipAndVisit> standing) {
         var content = found.content();
         var bornOn = content.bornAt().toLocalDate();
         var id = found.child().orElseThrow();
@@ -126,9 +110,7 @@ public class ReadMyChildren {
                 BirthTimeWords.inWords(content.bornAt()),
                 content.birthWeightGrams(),
                 light.isPresent(),
-                Optional.ofNullable(children.get(id))
-                        .map(JoinRows.Child::orderInDelivery)
-                        .orElse(found.orderInDelivery()),
+                orderInDelivery,
                 found.fetuses() - 1,
                 Optional.ofNullable(standing.get(new PersonId(id))));
     }
