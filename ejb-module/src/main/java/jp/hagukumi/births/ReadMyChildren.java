@@ -65,9 +65,9 @@ public class ReadMyChildren {
     /** All children of the own that a certificate tells of, and whether a code is open. */
     public MyChildren read(Actor actor) {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
-        var open = people.childrenOpenTo(new PersonId(actor.id()), clock.today());
-        var standing = slips.of(actor, infants.among(open));
-        var shown = certificates.ofChildren(open.stream().map(PersonId::value).toList()).stream()
+        var mine = people.childrenOpenTo(new PersonId(actor.id()), clock.today());
+        var standing = slips.of(actor, infants.among(mine));
+        var shown = certificates.ofChildren(mine.stream().map(PersonId::value).toList()).stream()
                 .map(found -> child(found.certificate(), found.orderInDelivery(), standing))
                 .toList();
         audit.note(
