@@ -120,6 +120,12 @@ public class MyChildrenDoor {
                     child.orderInDelivery(),
                     child.siblingsOfDelivery());
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Child[…]";
+        }
     }
 
     record Certificate(
