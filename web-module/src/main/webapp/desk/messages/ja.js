@@ -210,7 +210,7 @@ export default {
     sex: '性別',
     protected: '支援措置',
     /** @param {string} fields */
-    hidden: (fields) => `支援措置の対象です。次の項目は、守られる相手に見えません：${fields}`,
+    hidden: (fields) => `支援措置の対象です。次の項目は、相手方には見えません：${fields}`,
     died: '亡くなった日',
     standing: '住民登録', number: '宛名番号', relation: '続柄', since: '期間',
     family: '世帯',

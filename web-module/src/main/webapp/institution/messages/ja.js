@@ -30,7 +30,7 @@ export default {
     serial: '通し番号（つけている場合）', serialHint: '抜けがないかを確かめるために使います。',
     municipality: '宛先の市区町村コード（6桁）', municipalityHint: '住民登録のある市区町村。川崎市は区のコードです。',
     medicalCode: '医療機関コード（10桁）', medicalCodeHint: '助産所・自宅での出産では空欄',
-    deliveryCode: '母の出生連携コード', deliveryCodeHint: '母が見せた8文字。なければ空欄のまま送れます。',
+    deliveryToken: '母の出生連携コード', deliveryTokenHint: '母が見せた8文字。なければ空欄のまま送れます。',
     family: '子の氏', given_: '子の名', nameHint: '命名前は空欄のままにしてください。漢字は書かれたとおりに入れます。',
     asWritten: '漢字は書かれたとおりに入れます。',
     sex: '男女の別', bornOn: '生まれた日', half: '午前・午後', halves: { AM: '午前', PM: '午後' }, hour: '時（0〜11）', hourHint: '夜の12時は午前0時、昼の12時は午後0時', minute: '分',

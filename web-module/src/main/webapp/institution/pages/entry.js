@@ -106,7 +106,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
       ...(serial === undefined ? {} : { serial }),
       municipality: form.text_('municipality').trim(),
       ...(form.text_('medicalInstitutionCode').trim() ? { medicalInstitutionCode: form.text_('medicalInstitutionCode').trim() } : {}),
-      ...(form.text_('deliveryCode').trim() ? { deliveryCode: form.text_('deliveryCode').trim() } : {}),
+      ...(form.text_('deliveryToken').trim() ? { deliveryToken: form.text_('deliveryToken').trim() } : {}),
       content: content(v),
       ...(attachment ? { attachment: { mediaType: attachment.mediaType, base64: attachment.base64 } } : {}),
     };
@@ -165,7 +165,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     return html`<h2 id="review" tabindex="-1">${w.reviewTitle}</h2>${refused(common, problem())}
       ${told.length > 0 ? banner('warn', html`<ul>${told.map((one) => html`<li>${one}</li>`)}</ul>`, w.warnings) : nothing}
       ${form.text_('childGivenName').trim() ? nothing : banner('info', w.unnamed)}
-      <section class="card">${facts([[w.number, form.text_('number')], [w.municipality, form.text_('municipality')], [w.deliveryCode, form.text_('deliveryCode')]])}${certificateFacts(content(form.values))}
+      <section class="card">${facts([[w.number, form.text_('number')], [w.municipality, form.text_('municipality')], [w.deliveryToken, form.text_('deliveryToken')]])}${certificateFacts(content(form.values))}
         ${attachment ? html`<p>${w.attached(attachment.name)}</p>` : nothing}</section>
       <p class="actions"><button type="button" class="button second" ?disabled=${busy()} @click=${() => {
         stage = 'typing';

@@ -89,7 +89,7 @@ public class TakeInCertificate {
         var submission = judged.submission();
         var at = clock.now();
         locks.take(lockNames(judged.institution(), submission));
-        var hasCode = submission.deliveryCode().isPresent();
+        var hasCode = submission.deliveryToken().isPresent();
         if (hasCode) {
             var known = again(judged, actor, noting, at);
             if (known.isPresent()) {

@@ -208,5 +208,11 @@ public class CertificateQueue {
                     row.ward(),
                     new TreeSet<>(row.flags()));
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Row[…]";
+        }
     }
 }

@@ -120,12 +120,12 @@ public class InstitutionForm {
             @Whole(min = 1, max = 999_999_999) Optional<Long> serial,
             @Text(max = 6, pattern = "[0-9]{6}") String municipality,
             @Text(max = 10, pattern = "[0-9]{10}") Optional<String> medicalInstitutionCode,
-            @Text(max = 32) Optional<String> deliveryCode,
+            @Text(max = 32) Optional<String> deliveryToken,
             ContentBody content,
             Optional<AttachmentBody> attachment) {
 
         Paper paper() {
-            return new Paper(serial, municipality, medicalInstitutionCode, deliveryCode, content, attachment);
+            return new Paper(serial, municipality, medicalInstitutionCode, deliveryToken, content, attachment);
         }
     }
 
@@ -136,12 +136,12 @@ public class InstitutionForm {
             @Whole(min = 1, max = 999_999_999) Optional<Long> serial,
             @Text(max = 6, pattern = "[0-9]{6}") String municipality,
             @Text(max = 10, pattern = "[0-9]{10}") Optional<String> medicalInstitutionCode,
-            @Text(max = 32) Optional<String> deliveryCode,
+            @Text(max = 32) Optional<String> deliveryToken,
             ContentBody content,
             Optional<AttachmentBody> attachment) {
 
         Paper paper() {
-            return new Paper(serial, municipality, medicalInstitutionCode, deliveryCode, content, attachment);
+            return new Paper(serial, municipality, medicalInstitutionCode, deliveryToken, content, attachment);
         }
     }
 

@@ -141,6 +141,12 @@ public class MyChildrenDoor {
         static Visit of(SlipAndVisit.Visit visit) {
             return new Visit(visit.state(), visit.at(), visit.officeName(), visit.officePhone());
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Child[…]";
+        }
     }
 
     record Certificate(

@@ -166,6 +166,12 @@ final class VisitViews {
                             .toList(),
                     new TreeSet<>(sheet.allowed()));
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Sheet[…]";
+        }
     }
 
     record Answer(String field, String value, boolean worrying, ValueSource source) {}

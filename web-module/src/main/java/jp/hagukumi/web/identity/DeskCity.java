@@ -173,6 +173,12 @@ public class DeskCity {
         static Gap of(ReadRegisterGaps.Gap gap) {
             return new Gap(gap.residentNumber(), gap.missingFrom(), gap.missingTo(), gap.held(), gap.noticedAt());
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Gap[…]";
+        }
     }
 
     record Taken(int applied, int held, int repeated, List<Refused> refused) {
