@@ -67,7 +67,7 @@ export default function city({ api, common, newKey, may, update, act, problem, b
         <section class="card">${facts([[w.name, it.name], [w.municipality, it.municipality], [w.wards, it.wards.map((/** @type {any} */ one) => `${one.name}（${one.code}）`).join('、')]])}</section>
         <section aria-labelledby="offices"><h2 id="offices">${w.offices}</h2>${it.offices.some((/** @type {any} */ one) => one.uncertain) ? banner('warn', w.uncertainLead) : nothing}${it.offices.length === 0 ? empty(w.empty, '') : table({
           caption: w.offices, rows: /** @type {any[]} */ (it.offices),
-          columns: [[w.name, (row) => html`${row.name}${row.uncertain ? html`<br>${tag('warn', w.uncertain)}` : nothing}${row.source ? html`<span class="source">${row.source}</span>` : nothing}`], [w.wards, (row) => wardName(row.ward)], [w.address, (row) => row.address], [w.phone, (row) => row.phone], [w.hours, (row) => hours(row.code)]],
+          columns: [[w.name, (row) => html`${row.name}${row.uncertain ? html`<br>${tag('warn', w.uncertain)}` : nothing}${row.source ? html`<span class="source">${row.source}</span>` : nothing}`], [w.wards, (row) => wardName(row.ward)], [w.address, (row) => row.address], [w.phone, (row) => html`<span class="whole">${row.phone}</span>`], [w.hours, (row) => hours(row.code)]],
         })}</section></div>
         <div><section class="card">${it.holidaysKnownUntil ? html`<p>${w.knownUntil(day(it.holidaysKnownUntil))}</p>` : nothing}${list(w.holidays, it.holidays)}${list(w.closings, it.closings)}</section>
         ${may('identity.KEEP_CITY') ? html`<section class="card noprint" aria-labelledby="load"><h2 id="load">${w.load}</h2><p>${w.loadLead}</p>

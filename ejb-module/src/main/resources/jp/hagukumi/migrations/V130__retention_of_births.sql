@@ -34,6 +34,8 @@ language plpgsql set search_path = pg_catalog as $$
 begin
     delete from births.receipt where message in (select id from births.message where certificate = any(ids));
     delete from births.message where certificate = any(ids);
+    -- The copies that may be shown go with the paper itself.
+    delete from documents.document where purpose = 'births.certificate' and owner = any(ids);
     delete from births.attachment where certificate = any(ids);
     delete from births.joining where certificate = any(ids);
     delete from births.certificate_change where certificate = any(ids);
@@ -172,11 +174,11 @@ revoke all on function births.remove_slips(timestamptz, int), births.drop_certif
 insert into retention.kind (kind, name, counted_from, at_least, remover, step, covers) values
     ('births.slip', '出生連絡票・訪問の記録', '子が生まれた日（訪問が終わるまでは残す）', 'P7Y', 'births.remove_slips', 20,
      array['births.slip', 'births.slip_worries', 'births.low_birth_weight_notice', 'births.visit', 'births.visit_record',
-           'births.follow_up']),
+           'births.follow_up', 'births.visit_call_off']),
     ('births.child', '子に結び付いた出生証明書と受信した電文・添付・受付票', '子が生まれた日（連絡票・訪問の記録がある間は残す）', 'P18Y',
      'births.remove_children', 30,
-     array['births.child', 'births.joining', 'births.certificate', 'births.attachment', 'births.message', 'births.receipt',
-           'births.certificate_change']),
+     array['births.child', 'births.joining', 'births.certificate', 'births.attachment', 'births.attachment_look',
+           'births.message', 'births.receipt', 'births.certificate_change']),
     ('births.certificate', '回送・返戻・取消で終わった出生証明書と受信した電文', '終わった時（職員の処理を待つものは残す）', 'P1Y',
      'births.remove_ended_certificates', 30, '{}'),
     ('births.delivery', '証明書が結び付かなかった分娩の記録', '登録・出産予定日・最後のコード発行のうち遅い日', 'P1Y',
