@@ -149,8 +149,13 @@ public final class City implements AutoCloseable {
     }
 
     private Configuration configuration() {
+        return Configuration.with(configurationValues());
+    }
+
+    /** What the scripts are filled with, as an administrator writes it into {@code values.properties}. */
+    public Map<String, String> configurationValues() {
         var ports = plan.ports();
-        return Configuration.with(Map.ofEntries(
+        return Map.ofEntries(
                 Map.entry("heap.initial", "512m"),
                 Map.entry("heap.maximum", plan.heap()),
                 Map.entry("threads.maximum", "32"),
@@ -161,7 +166,7 @@ public final class City implements AutoCloseable {
                 Map.entry("partners.keystore", keys.partnersListenerStore().toString()),
                 Map.entry("partners.keystore.alias", keys.partnersListenerAlias()),
                 Map.entry("partners.truststore", keys.partnersTrustStore().toString()),
-                Map.entry("operations.port", Integer.toString(ports.operations()))));
+                Map.entry("operations.port", Integer.toString(ports.operations())));
     }
 
     /** What the application is told, as environment variables; docs/configuration.md says what each means. */
@@ -267,6 +272,16 @@ public final class City implements AutoCloseable {
     /** The configuration commands that the running server has not had: none, when the scripts are idempotent. */
     public List<String> outstandingConfiguration() throws IOException, InterruptedException {
         return domain.outstanding(configuration());
+    }
+
+    /** One command of an administrator's. */
+    public List<String> asadmin(String... command) throws IOException, InterruptedException {
+        return domain.asadmin(command);
+    }
+
+    /** Where the administration listens, on this machine. */
+    public int adminPort() {
+        return plan.ports().admin();
     }
 
     /** Whether the application says that it can do work, at this moment. */
