@@ -93,8 +93,7 @@ public class ReadMyChildren {
         return view(found, hidden);
     }
 
-    private MyChildren.Child child(
-            StoredCertificate found, int orderInDelivery, Map<PersonId, SlipAndVisit> standing) {
+    private MyChildren.Child child(StoredCertificate found, int orderInDelivery, Map<PersonId, SlipAndVisit> standing) {
         var content = found.content();
         var bornOn = content.bornAt().toLocalDate();
         var id = found.child().orElseThrow();
