@@ -216,7 +216,7 @@ class CorrectAndCancelTest {
                 paper.serial(),
                 paper.municipality(),
                 paper.medicalInstitutionCode(),
-                paper.deliveryCode(),
+                paper.deliveryToken(),
                 paper.content(),
                 Optional.empty(),
                 CanonicalForm.typed("urn:uuid:" + UUID.randomUUID(), canonical));

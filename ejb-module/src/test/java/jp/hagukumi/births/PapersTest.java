@@ -160,7 +160,7 @@ class PapersTest {
                 paper.serial(),
                 BirthCity.WARD,
                 paper.medicalInstitutionCode(),
-                paper.deliveryCode(),
+                paper.deliveryToken(),
                 paper.content(),
                 Optional.empty(),
                 CanonicalForm.typed("typed-1", Bytes.of(new byte[] {1})));
