@@ -67,7 +67,7 @@ public final class Said {
             "reason",
             "advice",
             "code",
-            "deliveryCode",
+            "deliveryToken",
             "csrf");
     private static final Pattern LEAF = Pattern.compile("<(?:\\w+:)?(\\w+)>([^<>]+)</");
     /** A word of a code list, a refusal's code: nobody's. */
