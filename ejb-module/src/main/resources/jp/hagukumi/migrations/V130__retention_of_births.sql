@@ -21,6 +21,7 @@ begin
         order by max(s.born_on) limit most) old;
     delete from births.follow_up where visit in (select id from births.visit where child = any(children));
     delete from births.visit_record where visit in (select id from births.visit where child = any(children));
+    delete from births.visit_call_off where visit in (select id from births.visit where child = any(children));
     delete from births.visit where child = any(children);
     delete from births.low_birth_weight_notice where slip in (select id from births.slip where child = any(children));
     delete from births.slip_worries where slip in (select id from births.slip where child = any(children));
@@ -36,6 +37,7 @@ begin
     delete from births.message where certificate = any(ids);
     -- The copies that may be shown go with the paper itself.
     delete from documents.document where purpose = 'births.certificate' and owner = any(ids);
+    delete from births.attachment_look where certificate = any(ids);
     delete from births.attachment where certificate = any(ids);
     delete from births.joining where certificate = any(ids);
     delete from births.certificate_change where certificate = any(ids);
