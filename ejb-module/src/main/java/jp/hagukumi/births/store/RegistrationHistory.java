@@ -111,4 +111,16 @@ public class RegistrationHistory {
                 .bind("at", signature.verifiedAt())
                 .execute());
     }
+
+    /** Whether a version was signed already: a signature is over one version and handed in once. */
+    public boolean isSigned(RegistrationId registration, int version) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select 1 from births.registration_signature
+                                       where registration = :id and version = :version)
+                        """)
+                .bind("id", registration.value())
+                .bind("version", version)
+                .mapTo(Boolean.class)
+                .one());
+    }
 }
