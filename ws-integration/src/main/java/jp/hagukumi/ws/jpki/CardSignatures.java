@@ -50,8 +50,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CardSignatures implements VerifyFilersSignature {
 
-    /** dateOfBirth (RFC 3739), as the stand-in's subjects carry it: 19950505. */
-    private static final String DATE_OF_BIRTH = "1.3.6.1.5.5.7.9.1";
+    /** dnQualifier, which tells apart subjects of one name: in the stand-in's certificates the birth date, 19950505. */
+    private static final String DATE_OF_BIRTH = "2.5.4.46";
 
     private static final int SHORTEST_RSA = 2_048;
 

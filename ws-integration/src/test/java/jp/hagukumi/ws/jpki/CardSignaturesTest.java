@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A card's signature against a stand-in authority with real chains, lists and keys. */
 class CardSignaturesTest {
 
-    private static final String HANA = "試験花,1.3.6.1.5.5.7.9.1=19950505";
+    private static final String HANA = "試験花,2.5.4.46=19950505";
     private static final byte[] CONTENT = "出生届 𠮟".getBytes(StandardCharsets.UTF_8);
 
     private final Authority authority = new Authority("Cards");
