@@ -1,8 +1,8 @@
 import { html, nothing } from '../shared/lit.js';
 import { banner, failure } from '../shared/components.js';
-import { moment } from '../shared/dates.js';
+import { nearMoment } from '../shared/dates.js';
 import { chooseLanguage, fileOf, sharedWords } from '../shared/language.js';
-import { render } from '../shared/lit.js';
+import { render, showReadings } from '../shared/lit.js';
 import { SignedOut } from '../shared/problem.js';
 import { shell } from '../shared/shell.js';
 import { Device } from './device.js';
@@ -29,6 +29,8 @@ async function begin() {
     common = await sharedWords(device.language);
     words = await wordsOf(device.language);
     document.documentElement.lang = device.language === 'en' ? 'en' : 'ja';
+    document.documentElement.classList.toggle('readings', device.language === 'ja_easy');
+    showReadings(device.language === 'ja_easy');
   }
 
   try {
@@ -53,13 +55,13 @@ async function begin() {
    * @param {import('../shared/shell.js').Route} route
    */
   function around(content, route) {
-    const at = device.savedAt ? moment(device.savedAt, fileOf(device.language)) : '';
+    const at = device.savedAt ? nearMoment(device.savedAt, fileOf(device.language)) : '';
     return html`
       <a class="skip" href="#main" @click=${skip}>${common.skip}</a>
       <header class="top"><a href="#/" class="brand">${icon('leaf')}<span>${words.product}</span></a></header>
       <main class="page" id="main" tabindex="-1">
         ${device.offline ? banner('warn', html`<p>${words.state.offline} ${at ? words.state.stale(at) : ''}</p>`) : nothing}
-        ${device.waiting > 0 ? banner('info', signedIn ? words.state.waiting(device.waiting) : words.state.waitingSignIn) : nothing}
+        ${device.waiting > 0 && !route.path.endsWith('/slip') ? banner('info', signedIn ? words.state.waiting(device.waiting) : words.state.waitingSignIn) : nothing}
         ${content}
       </main>
       ${signedIn ? html`<nav class="tabs" aria-label=${common.menu}>${tabs(route)}</nav>` : nothing}`;

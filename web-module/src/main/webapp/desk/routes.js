@@ -9,6 +9,7 @@ const CERTIFICATE = '0193f000-0000-7000-8000-000000000611';
 const JOINED = '0193f000-0000-7000-8000-000000000612';
 const CHILD = '0193f000-0000-7000-8000-000000000101';
 const VISIT = '0193f000-0000-7000-8000-000000000701';
+const PLANNED = '0193f000-0000-7000-8000-000000000704';
 const VISITED = '0193f000-0000-7000-8000-000000000703';
 const PERSON = '0193f000-0000-7000-8000-000000000001';
 const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
@@ -40,9 +41,11 @@ export const routes = [
   { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },
   { path: '/visits', example: '/visits', nav: 'visits', open: page(() => import('./pages/visits.js')) },
   { path: '/visits/week', example: '/visits/week', nav: 'visits', open: page(() => import('./pages/week.js')) },
-  { path: '/visits/:id', example: `/visits/${VISIT}`, states: [`/visits/${VISITED}`], nav: 'visits', open: page(() => import('./pages/sheet.js')) },
+  { path: '/visits/missing', example: '/visits/missing', states: ['/visits/missing?ward=141372'], nav: 'visits', open: page(() => import('./pages/missing.js')) },
+  { path: '/visits/:id', example: `/visits/${VISIT}`, states: [`/visits/${PLANNED}`, `/visits/${VISITED}`], nav: 'visits', open: page(() => import('./pages/sheet.js')) },
   { path: '/persons', example: '/persons?name=山田&birthDate=1994-04-01', nav: 'persons', open: page(() => import('./pages/persons.js')) },
   { path: '/persons/:id', example: `/persons/${PERSON}`, nav: 'persons', open: page(() => import('./pages/person.js')) },
+  { path: '/persons/:id/support-measures', example: `/persons/${PERSON}/support-measures`, nav: 'persons', open: page(() => import('./pages/measures.js')) },
   { path: '/audit', example: '/audit', nav: 'audit', open: page(() => import('./pages/audit.js')) },
   { path: '/institutions', example: '/institutions', nav: 'institutions', open: page(() => import('./pages/institutions.js')) },
   { path: '/institutions/:id', example: `/institutions/${INSTITUTION}`, states: ['/institutions/new'], nav: 'institutions', open: page(() => import('./pages/institution.js')) },

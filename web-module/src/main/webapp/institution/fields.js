@@ -20,7 +20,7 @@ export function fields(form, correcting, wards) {
       ${form.input('serial', { label: w.serial, hint: w.serialHint, mode: 'numeric' })}
       ${form.input('municipality', { label: w.municipality, hint: wards.length > 0 ? wards.map(([code, name]) => `${name} ${code}`).join('、') : w.municipalityHint, required: true, mode: 'numeric', max: 6 })}
       ${form.input('medicalInstitutionCode', { label: w.medicalCode, hint: w.medicalCodeHint, mode: 'numeric', max: 10 })}
-      ${form.input('deliveryCode', { label: w.deliveryCode, hint: w.deliveryCodeHint, max: 32 })}</div></fieldset>
+      ${form.input('deliveryToken', { label: w.deliveryToken, hint: w.deliveryTokenHint, max: 32 })}</div></fieldset>
     <fieldset class="card"><legend class="strong">${w.sections.child}</legend><div class="pair">
       ${form.input('childFamilyName', { label: w.family, hint: w.nameHint, max: 50 })}${form.input('childGivenName', { label: w.given_, hint: w.nameHint, max: 50 })}</div>
       ${form.choice('sex', { label: w.sex, required: true }, pairs(sex))}</fieldset>

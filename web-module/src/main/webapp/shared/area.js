@@ -68,7 +68,7 @@ export async function startArea({ product, home, routes, entries, words }) {
   async function back() {
     try {
       await enter();
-      frame.draw();
+      await frame.resume();
     } catch (failed) {
       if (!(failed instanceof SignedOut) && !(failed instanceof Unreachable)) throw failed;
       frame.announce(words.stillOut);

@@ -16,6 +16,7 @@ export const followUp = { NONE: 'なし', PHONE: '電話', REVISIT: '再訪問',
 export const source = { REGISTER: '住民票', CERTIFICATE: '出生証明書', ACCOUNT: '登録内容', SIBLING: 'ごきょうだいの届', EARLIER_SLIP: '前回の連絡票', FAMILY: 'ご家族の入力' };
 export const role = { RESIDENT: '住民', REGISTER_CLERK: '戸籍担当', HEALTH_NURSE: '保健師', HEALTH_CLERK: '母子保健担当', AUDITOR: '監査担当', ADMINISTRATOR: '管理者', INSTITUTION: '医療機関' };
 export const hiddenField = { ADDRESS: '住所', WARD: '区', FACILITY: '施設', APPOINTMENT: '予定', PHONE: '電話' };
+export const supportMeasure = { SET: '有効', END_ASKED: '終了の確認待ち', ENDED: '終了' };
 export const standing = { EXPECTED: '登録待ち', RESIDENT: '住民', ELSEWHERE: '市外', LEFT: '転出', DIED: '死亡', WITHDRAWN: '取下げ' };
 export const relation = { FATHER: '父', MOTHER: '母', GRANDPARENT: '祖父母', OTHER_GUARDIAN: 'その他の保護者' };
 export const certificatePurpose = { TLS: '接続', SIGN: '署名' };

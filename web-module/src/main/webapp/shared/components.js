@@ -1,4 +1,4 @@
-import { html, nothing } from './lit.js';
+import { html, nothing, render } from './lit.js';
 import { Problem, Unreachable } from './problem.js';
 
 /**
@@ -30,8 +30,9 @@ export function banner(kind, content, title) {
  *
  * @param {Words} words
  * @param {Problem | null} problem
+ * @param {(field: string) => void} [reach] leads to a refused field, when the page can
  */
-export function refused(words, problem) {
+export function refused(words, problem, reach) {
   if (!problem) return nothing;
   const { code, text, detail, remedy, errors } = problem.facts;
   return html`<div class="banner bad" id="refusal" role="alert" tabindex="-1">
@@ -40,7 +41,7 @@ export function refused(words, problem) {
       <p class="strong">${text}</p>
       ${detail ? html`<p>${detail}</p>` : nothing}
       ${remedy ? html`<p>${remedy}</p>` : nothing}
-      ${errors.length > 0 ? html`<ul>${errors.map((one) => html`<li>${one.text}${one.remedy ? html` ${one.remedy}` : nothing}</li>`)}</ul>` : nothing}
+      ${errors.length > 0 ? html`<ul>${errors.map((one) => html`<li>${reach ? html`<button type="button" class="inline" @click=${() => reach(one.field)}>${one.text}</button>` : one.text}${one.remedy ? html` ${one.remedy}` : nothing}</li>`)}</ul>` : nothing}
       ${code ? html`<p class="small">${words.code}: ${code}</p>` : nothing}
     </div>
   </div>`;
@@ -133,11 +134,11 @@ export function confirm({ title, consequences, yes, no, grave }) {
   dialog.setAttribute('aria-labelledby', 'confirm-title');
   const heading = document.createElement('h2');
   heading.id = 'confirm-title';
-  heading.textContent = title;
+  render(html`${title}`, heading);
   const list = document.createElement('ul');
   for (const consequence of consequences) {
     const item = document.createElement('li');
-    item.textContent = consequence;
+    render(html`${consequence}`, item);
     list.append(item);
   }
   const buttons = document.createElement('p');
@@ -145,11 +146,11 @@ export function confirm({ title, consequences, yes, no, grave }) {
   const back = document.createElement('button');
   back.type = 'button';
   back.className = 'button second';
-  back.textContent = no;
+  render(html`${no}`, back);
   const forth = document.createElement('button');
   forth.type = 'button';
   forth.className = grave ? 'button grave' : 'button';
-  forth.textContent = yes;
+  render(html`${yes}`, forth);
   buttons.append(back, forth);
   dialog.append(heading, ...(consequences.length > 0 ? [list] : []), buttons);
   document.body.append(dialog);

@@ -27,6 +27,8 @@ export class Form {
     this.refusals = {};
     /** @type {Record<string, string>} */
     this.warnings = {};
+    /** @type {Record<string, string>} what each field drawn so far is called */
+    this.labels = {};
     /** @type {Record<string, string>} where a prefilled value came from, in words */
     this.sources = {};
   }
@@ -68,6 +70,7 @@ export class Form {
    * @param {FieldOptions} options
    */
   described(name, options) {
+    this.labels[name] = options.label;
     const ids = [];
     if (options.hint) ids.push(`h-${name}`);
     if (this.sources[name]) ids.push(`s-${name}`);

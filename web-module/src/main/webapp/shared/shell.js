@@ -68,10 +68,11 @@ export function shell(options) {
   }
 
   function draw() {
-    const title = view?.title() ?? '';
+    const title = view?.title() || (trouble ? options.words.notShown : '');
     document.title = title ? `${title}｜${options.product}` : options.product;
     let content;
-    if (trouble) content = failure(options.words, trouble, () => void reload());
+    if (trouble instanceof SignedOut) content = nothing;
+    else if (trouble) content = failure(options.words, trouble, () => void reload());
     else if (loading || !view) content = waiting(options.words);
     else content = view.body();
     const heading = title ? html`<h1 id="title" tabindex="-1">${title}</h1>` : nothing;
@@ -87,6 +88,8 @@ export function shell(options) {
   /** @param {unknown} failed */
   function kept(failed) {
     if (failed instanceof SignedOut) {
+      // Nothing was loaded, so there is nothing to draw until somebody is signed in again.
+      trouble = failed;
       options.signedOut(failed);
       return;
     }
@@ -186,10 +189,16 @@ export function shell(options) {
     if (view?.key?.(event)) event.preventDefault();
   }
 
+  /** Goes on after signing in again: what was typed stays, and what could not be loaded is. */
+  async function resume() {
+    if (trouble) await reload();
+    else draw();
+  }
+
   window.addEventListener('hashchange', () => void open(false));
   document.addEventListener('keydown', key);
   root.replaceChildren();
-  return { start: () => open(true), draw, go, announce, reload };
+  return { start: () => open(true), resume, draw, go, announce, reload };
 }
 
 /** @param {typeof import('./messages/ja.js').default} words */

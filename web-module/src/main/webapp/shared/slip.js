@@ -1,6 +1,6 @@
 import { html, nothing } from './lit.js';
 import { banner, facts } from './components.js';
-import { day, eraDay, formTime, moment } from './dates.js';
+import { bornMoment, day, nearDay } from './dates.js';
 import { nested } from './form.js';
 
 /**
@@ -47,7 +47,7 @@ export function inWords(field, value, w, language) {
   if (known) return known[value] ?? value;
   if (units[field] !== undefined) return `${field.endsWith('Grams') ? Number(value).toLocaleString() : value} ${units[field]}`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value, language);
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return language === 'en' ? moment(`${value.slice(0, 16)}:00+09:00`, language) : `${eraDay(value)} ${formTime(value.slice(11, 16))}`;
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return bornMoment(value, language);
   return value;
 }
 
@@ -191,24 +191,25 @@ export function filing(values, low) {
 }
 
 /**
- * A slip as it was filed.
+ * A slip as it was written. That it counts as the notice of low birth weight is said only once it was received.
  *
  * @param {any} slip
  * @param {SlipWords} w
  * @param {import('./dates.js').Language} language
+ * @param {boolean} [received]
  */
-export function filed(slip, w, language) {
+export function filed(slip, w, language, received = true) {
   const both = slip.hospitalised.mother && slip.hospitalised.child;
   const hospital = both ? 'BOTH' : slip.hospitalised.mother ? 'MOTHER' : slip.hospitalised.child ? 'CHILD' : 'NONE';
   /** @param {Record<string, string>} words @param {string | undefined} value */
   const word = (words, value) => (value ? (words[value] ?? value) : '');
   return html`${facts([
     [w.motherPhone, slip.motherPhone], [w.otherPhone, slip.otherPhone], [w.callTimes, slip.callTimes],
-    [w.stay, word(w.stays, slip.stay.kind)], [w.stayAddress, slip.stay.address], [w.stayPhone, slip.stay.phone], [w.stayUntil, day(slip.stay.until, language)],
-    [w.hospital, word(w.hospitals, hospital)], [w.hospitalName, slip.hospitalised.hospitalName], [w.dischargeOn, day(slip.hospitalised.dischargeOn, language)],
+    [w.stay, word(w.stays, slip.stay.kind)], [w.stayAddress, slip.stay.address], [w.stayPhone, slip.stay.phone], [w.stayUntil, nearDay(slip.stay.until, language)],
+    [w.hospital, word(w.hospitals, hospital)], [w.hospitalName, slip.hospitalised.hospitalName], [w.dischargeOn, nearDay(slip.hospitalised.dischargeOn, language)],
     [w.feeding, word(w.feedings, slip.feeding)], [w.condition, word(w.conditions, slip.motherCondition)],
     [w.concerns, (slip.concerns ?? []).map((/** @type {string} */ one) => word(w.concern, one)).join('、')], [w.freeText, slip.freeText],
     [w.wish, word(w.wishes, slip.visitWish.place)], [w.wishDays, slip.visitWish.days],
     ...(slip.lowBirthWeight ? /** @type {Array<[string, unknown]>} */ ([[w.lowPlace, slip.lowBirthWeight.presentPlace], [w.lowPhone, slip.lowBirthWeight.presentPhone], [w.lowNote, slip.lowBirthWeight.note]]) : []),
-  ])}${slip.lowBirthWeight ? banner('info', w.filedLow) : nothing}`;
+  ])}${slip.lowBirthWeight && received ? banner('info', w.filedLow) : nothing}`;
 }

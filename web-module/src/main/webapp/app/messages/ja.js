@@ -27,6 +27,7 @@ export default {
     title: 'いま必要なこと',
     emptyTitle: 'いま手続きは必要ありません。',
     emptyNext: '出産の予定がある方は、連携コードを用意しておくと、病院からの出生証明書がこのアプリに届きます。',
+    emptyLater: '期日のある手続きや訪問の日が決まると、ここに出ます。',
     makeToken: '連携コードを用意する',
     children: 'お子さん',
     nextFor: { DELIVERY_TOKEN: 'コードを開く', BIRTH_REGISTRATION: '出生届を書く', CONTACT_SLIP: '連絡票を書く', VISIT_PLANNED: '訪問の予定を見る', INVITATION: '招待を見る' },
@@ -37,8 +38,9 @@ export default {
     /** @param {string} at */
     at: (at) => `${at}`,
     /** @param {number} count */
-    unread: (count) => `未読のお知らせが${count}件あります`,
+    unread: (count) => `まだ読んでいないお知らせが${count}件あります`,
     openNotices: 'お知らせを見る',
+    slipSent: '出生連絡票は送りました。',
   },
   child: {
     /** @param {string} name */
@@ -80,7 +82,7 @@ export default {
     visit: '家庭訪問',
     visitDue: '保健師から電話で、訪問の日をご相談します。',
     /** @param {string} at */
-    visitPlanned: (at) => `${at} に訪問します。`,
+    visitPlanned: (at) => `訪問は${at}の予定です。`,
     visitDone: '訪問は済んでいます。',
     phone: '電話',
     invite: 'もう一人の保護者を招待する',
@@ -117,8 +119,10 @@ export default {
     /** @param {number} n @param {number} of */
     step: (n, of) => `${of}つのうち ${n}つ目`,
     steps: ['確認', '連絡先といる場所', 'ようす', '訪問の希望'],
+    optional: '「必須」のほかは、空けたままで送れます。',
+    whyAsked: '答えたくないことは、空けたままで構いません。体調や気になることは、保健の担当だけが読みます。',
     known: 'すでにわかっている内容',
-    knownLead: '書き直す必要はありません。誤りがあるときは、書かれている出どころにお知らせください。',
+    knownLead: '書き直す必要はありません。誤りがあるときは、それぞれの下に書いてあるところ（病院や区役所）にお知らせください。',
     saved: '端末に保存しました',
     motherPhone: '日中つながる電話番号',
     otherPhone: 'ほかの電話番号',
@@ -158,8 +162,8 @@ export default {
     needed: {
       motherPhone: '電話番号を、数字とハイフンで入れてください。',
       address: '住所を入れてください。',
-      hospital: 'どれか一つを選んでください。',
-      wish: 'どれか一つを選んでください。',
+      hospital: '入院している方がいるか、一つ選んでください。',
+      wish: '訪問の希望を、一つ選んでください。',
       lowPlace: 'お子さんがいまいる場所を入れてください。',
       phone: '電話番号は、数字とハイフンで9文字以上入れてください。',
     },
@@ -223,7 +227,7 @@ export default {
     /** @param {number} n */
     signOutWaiting: (n) => `まだ送っていない連絡票が${n}件あります。サインアウトすると消えます。`,
     yes: 'サインアウトする',
-    no: 'やめる',
+    no: '戻る',
     install: 'ホーム画面に追加',
     installHow: 'ホーム画面に追加すると、電波がない所でも開けます。',
     who: 'サインイン中',
@@ -237,6 +241,7 @@ export default {
     relation: 'お子さんから見た関係',
     relations: { FATHER: '父', MOTHER: '母', GRANDPARENT: '祖父母', OTHER_GUARDIAN: 'そのほかの保護者' },
     code: '招待コード',
+    invited: '招待した方',
     codeLead: 'このコードを相手に伝えてください。この画面を閉じると、もう表示されません。',
     /** @param {string} at */
     codeUntil: (at) => `${at} まで`,
@@ -250,6 +255,8 @@ export default {
     endAsk: 'この人が手続きできないようにしますか',
     endWhat: ['この人のアプリに、お子さんの情報が出なくなります。'],
     endYes: '終える',
+    takeBackAsk: '招待を取り消しますか',
+    takeBackWhat: ['渡した招待コードは使えなくなります。もう一度招待することもできます。'],
     empty: '登録されたお子さんはいません。',
     emptyNext: '出生証明書が結びつくと、ここから保護者を招待できます。',
   },

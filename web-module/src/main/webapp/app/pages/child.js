@@ -1,8 +1,8 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, facts, tag } from '../../shared/components.js';
-import { day, moment } from '../../shared/dates.js';
+import { bornMoment, day, nearDay } from '../../shared/dates.js';
 import { Problem } from '../../shared/problem.js';
-import { childName } from './names.js';
+import { childName, visitWords } from './names.js';
 
 /** @param {import('../routes.js').AppContext} context */
 export default function child({ words, device, language, params }) {
@@ -13,31 +13,30 @@ export default function child({ words, device, language, params }) {
   let certificate = null;
   /** @type {any} */
   let filed = null;
-  /** @type {Array<{ what: string, childId?: string, dueOn?: string, at?: string }>} */
-  let due = [];
 
   async function load() {
     const children = (await device.read('/me/children')).body.items;
     it = children.find((/** @type {any} */ one) => one.id === params.child);
     if (!it) throw new Problem({ status: 404, code: '', text: w.gone, detail: '', remedy: w.goneRemedy, errors: [], allowed: [], state: '' });
-    due = (await device.read('/me/home')).body.due.filter((/** @type {any} */ one) => one.childId === it.id);
     filed = await device.readIfAny(`/me/children/${it.id}/contact-slip`);
     certificate = (await device.read(`/me/certificates/${it.certificateId}`)).body;
   }
 
   function slip() {
-    const until = due.find((one) => one.what === 'CONTACT_SLIP')?.dueOn;
+    if (!it.slip && !filed) return nothing;
+    const sent = filed?.filedAt ?? it.slip?.filedAt;
     return html`<section class="card" aria-labelledby="slip"><h2 id="slip">${w.slip}</h2>
-      <p>${filed ? w.slipFiled(day(filed.filedAt, language)) : w.slipOpen}</p>
-      ${!filed && until ? html`<p class="when">${words.home.dueOn(day(until, language))}</p>` : nothing}
-      <p><a class=${filed ? 'button second wide' : 'button wide'} href="#/children/${it.id}/slip">${filed ? w.slipRead : w.slipWrite}</a></p></section>`;
+      <p>${sent ? w.slipFiled(nearDay(sent, language)) : w.slipOpen}</p>
+      ${sent ? nothing : html`<p class="when">${words.home.dueOn(nearDay(it.slip.dueOn, language))}</p>`}
+      <p><a class=${sent ? 'button second wide' : 'button wide'} href="#/children/${it.id}/slip">${sent ? w.slipRead : w.slipWrite}</a></p></section>`;
   }
 
   function visit() {
-    const at = due.find((one) => one.what === 'VISIT_PLANNED')?.at;
-    if (!at && !filed) return nothing;
+    const said = visitWords(it.visit, words, language);
+    if (!said) return nothing;
     return html`<section class="card" aria-labelledby="visit"><h2 id="visit">${w.visit}</h2>
-      <p>${at ? w.visitPlanned(moment(`${at}:00+09:00`, language)) : w.visitDue}</p></section>`;
+      <p>${said}</p>
+      ${it.visit.officePhone ? html`<p>${it.visit.officeName} ${w.phone} <a href="tel:${it.visit.officePhone}">${it.visit.officePhone}</a></p>` : nothing}</section>`;
   }
 
   function paper() {
@@ -46,7 +45,7 @@ export default function child({ words, device, language, params }) {
       ${certificate.corrected ? banner('info', w.corrected) : nothing}
       <p class="source">${c.place?.facilityName ?? w.certificateFrom}${certificate.version > 1 ? `　${w.version(certificate.version)}` : ''}</p>
       ${facts([
-        [w.born, language === 'en' ? moment(`${c.bornAt}:00+09:00`, language) : certificate.bornAtInWords],
+        [w.born, bornMoment(c.bornAt, language)],
         [w.sex, w.sexes[/** @type {keyof typeof w.sexes} */ (c.sex)]],
         [w.place, c.place ? [c.place.facilityName, c.place.address].filter(Boolean).join(' ') : ''],
         [w.weight, c.weightGrams ? `${c.weightGrams.toLocaleString()} g` : ''],

@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, refused, tag } from '../../shared/components.js';
-import { moment } from '../../shared/dates.js';
+import { nearMoment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { childName } from './names.js';
 
@@ -37,7 +37,7 @@ export default function guardians(context) {
 
   /** @param {Row} row */
   async function end(row) {
-    if (!(await confirm({ title: w.endAsk, consequences: w.endWhat, yes: row.state === 'INVITED' ? w.takeBack : w.endYes, no: words.settings.no, grave: true }))) return;
+    if (!(await confirm({ title: row.state === 'INVITED' ? w.takeBackAsk : w.endAsk, consequences: row.state === 'INVITED' ? w.takeBackWhat : w.endWhat, yes: row.state === 'INVITED' ? w.takeBack : w.endYes, no: words.settings.no, grave: true }))) return;
     await act(async () => {
       await device.api.send('DELETE', `/me/guardianships/${row.id}`);
       await load();
@@ -63,9 +63,9 @@ export default function guardians(context) {
   function section(child) {
     const code = codes[child.id];
     return html`<section class="card" aria-labelledby="c-${child.id}"><h2 id="c-${child.id}">${childName(child, words)}</h2>
-      <ul class="plain">${rows.filter((row) => row.childId === child.id).map((row) => html`<li class="row"><span>${row.mine ? w.me : (row.guardianName ?? w.code)}（${w.relations[/** @type {keyof typeof w.relations} */ (row.relation)] ?? ''}） ${tag(row.state === 'IN_FORCE' ? 'done' : 'plain', w.states[row.state])}</span>
+      <ul class="plain">${rows.filter((row) => row.childId === child.id).map((row) => html`<li class="row"><span>${row.mine ? w.me : (row.guardianName ?? w.invited)}（${w.relations[/** @type {keyof typeof w.relations} */ (row.relation)] ?? ''}） ${tag(row.state === 'IN_FORCE' ? 'done' : 'plain', w.states[row.state])}</span>
         ${row.mayEnd ? html`<button type="button" class="button quiet" ?disabled=${busy()} @click=${() => end(row)}>${row.state === 'INVITED' ? w.takeBack : w.end}</button>` : nothing}</li>`)}</ul>
-      ${code ? banner('info', html`<p>${w.codeLead}</p><p class="characters small-code">${code.code}</p><p class="small">${w.codeUntil(moment(code.expiresAt, language))}</p>`, w.code)
+      ${code ? banner('info', html`<p>${w.codeLead}</p><p class="characters small-code">${code.code}</p><p class="small">${w.codeUntil(nearMoment(code.expiresAt, language))}</p>`, w.code)
         : html`${form.select(`relation-${child.id}`, { label: w.relation }, /** @type {Array<[string, string]>} */ (Object.entries(w.relations)))}
           <p><button type="button" class="button second wide" ?disabled=${busy()} @click=${() => invite(child)}>${w.invite}</button></p>`}
     </section>`;

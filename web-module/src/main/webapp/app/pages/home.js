@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, tag } from '../../shared/components.js';
-import { day, daysBetween, moment, today } from '../../shared/dates.js';
-import { childName } from './names.js';
+import { day, daysBetween, nearDay, nearMoment, today } from '../../shared/dates.js';
+import { childName, visitWords } from './names.js';
 
 /**
  * What is due now, soonest first, with the day and the days left.
@@ -12,8 +12,8 @@ import { childName } from './names.js';
  */
 export default function home({ words, device, language }) {
   const w = words.home;
-  /** @type {{ due: Due[], unreadNotices: number }} */
-  let facts = { due: [], unreadNotices: 0 };
+  /** @type {{ due: Due[], unreadNotices: number, quiet: boolean }} */
+  let facts = { due: [], unreadNotices: 0, quiet: false };
   /** @type {any[]} */
   let children = [];
 
@@ -27,14 +27,31 @@ export default function home({ words, device, language }) {
   }
 
   /** @param {Due} due */
-  function card(due) {
+  function whose(due) {
+    const child = children.length > 1 ? children.find((one) => one.id === due.childId) : null;
+    return child ? html`<p class="small">${childName(child, words)}</p>` : nothing;
+  }
+
+  /**
+   * The first is what to do now; the others wait, so only one button stands out.
+   *
+   * @param {Due} due @param {number} index
+   */
+  function card(due, index) {
     const left = due.daysLeft ?? (due.dueOn ? daysBetween(today(), due.dueOn) : null);
     return html`<li class="card due">
-      <h2>${due.title}</h2>
-      ${due.dueOn ? html`<p class="when">${w.dueOn(day(due.dueOn, language))} ${left === null ? nothing : tag(left <= 3 ? 'now' : 'plain', w.left(left))}</p>` : nothing}
-      ${due.at ? html`<p class="when">${w.at(moment(`${due.at}:00+09:00`, language))}</p>` : nothing}
-      <p><a class="button wide" href=${address(due)}>${w.nextFor[due.what]}</a></p>
+      ${whose(due)}<h2>${due.title}</h2>
+      ${due.dueOn ? html`<p class="when">${w.dueOn(nearDay(due.dueOn, language))} ${left === null ? nothing : tag(left <= 3 ? 'now' : 'plain', w.left(left))}</p>` : nothing}
+      ${due.at ? html`<p class="when">${w.at(nearMoment(`${due.at}:00+09:00`, language))}</p>` : nothing}
+      <p><a class=${index === 0 ? 'button wide' : 'button second wide'} href=${address(due)}>${w.nextFor[due.what]}</a></p>
     </li>`;
+  }
+
+  /** Slip and visit in a line, or nothing: after a death this page asks and reminds of nothing. @param {any} child */
+  function standing(child) {
+    if (facts.quiet) return nothing;
+    const said = [child.slip?.filedAt ? w.slipSent : nothing, visitWords(child.visit, words, language) ?? nothing].filter((one) => one !== nothing);
+    return said.map((one) => html`<span class="small">${one}</span>`);
   }
 
   return {
@@ -45,10 +62,10 @@ export default function home({ words, device, language }) {
     },
     body: () => html`
       ${facts.due.length > 0 ? html`<ul class="plain">${facts.due.map(card)}</ul>`
-        : empty(w.emptyTitle, children.length > 0 ? '' : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
-      ${facts.unreadNotices > 0 ? html`<p class="card row"><span>${w.unread(facts.unreadNotices)}</span><a class="button second" href="#/notices">${w.openNotices}</a></p>` : nothing}
+        : empty(w.emptyTitle, facts.quiet ? '' : children.length > 0 ? w.emptyLater : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
+      ${facts.unreadNotices > 0 ? html`<ul class="plain links"><li><a href="#/notices"><span class="strong">${w.unread(facts.unreadNotices)}</span> <span class="hidden">${w.openNotices}</span></a></li></ul>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>
-          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span></a></li>`)}</ul></section>` : nothing}`,
+          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}`,
   };
 }

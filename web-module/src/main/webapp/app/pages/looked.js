@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, refused } from '../../shared/components.js';
-import { moment } from '../../shared/dates.js';
+import { nearMoment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { childName } from './names.js';
 
@@ -38,7 +38,7 @@ export default function looked({ words, common, device, language, query, go, act
     body: () => html`<p>${w.lead}</p>${refused(common, problem())}
       ${children.length > 0 ? form.select('person', { label: w.whose }, [['', w.mine], ...children.map((one) => /** @type {[string, string]} */ ([one.id, childName(one, words)]))]) : nothing}
       ${items.length === 0 ? empty(w.empty, w.emptyNext) : html`<ol class="plain looks">${items.map((look) => html`<li>
-        <p class="small">${moment(look.at, language)}</p>
+        <p class="small">${nearMoment(look.at, language)}</p>
         <p class="strong">${look.who ?? w.hidden}</p>
         <p>${look.what}</p></li>`)}</ol>`}
       ${next ? html`<p><button type="button" class="button second wide" @click=${more}>${common.more}</button></p>` : nothing}

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { newKey } from '../../shared/api.js';
 import { empty, refused, tag } from '../../shared/components.js';
-import { moment } from '../../shared/dates.js';
+import { nearMoment } from '../../shared/dates.js';
 
 /**
  * @typedef {{ id: string, at: string, title: string, text?: string, link?: string, read: boolean }} Notice
@@ -39,7 +39,7 @@ export default function notices({ words, common, device, language, act, problem,
   /** @param {Notice} notice */
   function one(notice) {
     return html`<li class="card">
-      <p class="small">${moment(notice.at, language)} ${notice.read ? nothing : tag('now', w.unread)}</p>
+      <p class="small">${nearMoment(notice.at, language)} ${notice.read ? nothing : tag('now', w.unread)}</p>
       <h2>${notice.title}</h2>
       ${notice.text ? html`<p class="lines">${notice.text}</p>` : nothing}
       <p class="row">${notice.link?.startsWith('/') ? html`<a class="button second" href=${notice.link} @click=${() => void read(notice)}>${w.open}<span class="hidden">: ${notice.title}</span></a>` : nothing}

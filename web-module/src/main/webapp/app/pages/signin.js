@@ -14,11 +14,11 @@ export default function signIn({ words, device, setLanguage }) {
     },
     body: () => html`
       <p class="tagline">${words.tagline}</p>
+      <div class="languages" role="group" aria-label=${words.settings.language}>${LANGUAGES.map((code) => html`<button type="button" class="button quiet"
+        lang=${code === 'en' ? 'en' : 'ja'} aria-pressed=${device.language === code ? 'true' : 'false'} @click=${() => setLanguage(code)}>${words.settings.languages[code]}</button>`)}</div>
       <p>${w.lead}</p>
       ${kept ? html`<p>${w.kept}</p>` : nothing}
       <p><a class="button wide" href="/signin/residents?return=${encodeURIComponent(back)}">${w.button}</a></p>
-      <section class="card" aria-labelledby="what"><h2 id="what">${w.whatTitle}</h2><ul>${w.keeps.map((one) => html`<li>${one}</li>`)}</ul></section>
-      <div class="languages" role="group" aria-label=${words.settings.language}>${LANGUAGES.map((code) => html`<button type="button" class="button quiet"
-        lang=${code === 'en' ? 'en' : 'ja'} aria-pressed=${device.language === code ? 'true' : 'false'} @click=${() => setLanguage(code)}>${words.settings.languages[code]}</button>`)}</div>`,
+      <section class="card" aria-labelledby="what"><h2 id="what">${w.whatTitle}</h2><ul>${w.keeps.map((one) => html`<li>${one}</li>`)}</ul></section>`,
   };
 }

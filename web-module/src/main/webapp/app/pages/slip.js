@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, refused, tag } from '../../shared/components.js';
-import { day, daysBetween, moment, today } from '../../shared/dates.js';
+import { daysBetween, nearDay, nearMoment, today } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
 import { condition, contact, filed, filing, fill, known, missing, STEP_OF, wish } from '../../shared/slip.js';
@@ -64,6 +64,17 @@ export default function slip(context) {
     go(`/children/${params.child}/slip?step=${to}${again ? '&again=1' : ''}`);
   }
 
+  /** @param {string} field leads to the refused field, on its own step */
+  function reach(field) {
+    const of = STEP_OF[/** @type {keyof typeof STEP_OF} */ (field)] ?? step;
+    if (of === step) document.getElementById(`f-${field}`)?.focus();
+    else {
+      const refusal = problem();
+      if (refusal) refusedBefore.set(subject, refusal);
+      walk(of);
+    }
+  }
+
   async function send() {
     const low = prefill?.lowBirthWeight ?? false;
     const found = missing(form.values, w, low);
@@ -103,17 +114,17 @@ export default function slip(context) {
       ${step > 1 ? html`<button type="button" class="button second" @click=${() => walk(step - 1)}>${common.back}</button>` : nothing}
       ${step < STEPS ? html`<button type="button" class="button" @click=${() => walk(step + 1)}>${common.next}</button>`
         : html`<button type="button" class="button" ?disabled=${busy()} @click=${send}>${busy() ? common.sending : w.send}</button>`}</p>
-      ${savedAt ? html`<p class="small saved">✓ ${w.saved}（${moment(savedAt, language)}）</p>` : nothing}`;
+      ${savedAt ? html`<p class="small saved">✓ ${w.saved}（${nearMoment(savedAt, language)}）</p>` : nothing}`;
   }
 
   function questions() {
     const low = prefill?.lowBirthWeight ?? false;
-    if (step === 2) return contact(form, w, low);
-    if (step === 3) return condition(form, w);
+    if (step === 2) return html`<p class="small">${w.optional}</p>${contact(form, w, low)}`;
+    if (step === 3) return html`<p class="small">${w.whyAsked}</p>${condition(form, w)}`;
     if (step === 4) return html`${wish(form, w)}`;
     const left = prefill ? daysBetween(today(), prefill.dueOn) : 0;
     return html`<p>${w.lead}</p>
-      ${prefill ? html`<p class="when">${w.due(day(prefill.dueOn, language))} ${tag(left <= 3 ? 'now' : 'plain', words.home.left(left))}</p>` : nothing}
+      ${prefill ? html`<p class="when">${w.due(nearDay(prefill.dueOn, language))} ${tag(left <= 3 ? 'now' : 'plain', words.home.left(left))}</p>` : nothing}
       ${low ? banner('info', w.lowLead, w.low) : nothing}
       ${known(shown, w, common.source, language)}`;
   }
@@ -133,16 +144,16 @@ export default function slip(context) {
       if (outgoing && !outgoing.refusal) {
         return html`${banner('warn', html`<p>${w.waitingText}</p>`, w.waitingTitle)}${refused(common, problem())}
           <p><button type="button" class="button wide" ?disabled=${busy()} @click=${flush}>${busy() ? common.sending : w.sendNow}</button></p>
-          <section class="card">${filed(outgoing.body, w, language)}</section>`;
+          <section class="card">${filed(outgoing.body, w, language, false)}</section>`;
       }
       if (done) {
         return html`${banner('done', html`<p>${w.filedText(done.wardName ?? w.office)}</p>${done.enteredByClerk ? html`<p>${w.byClerk}</p>` : nothing}`, w.filedTitle)}
-          <section class="card"><p class="small">${w.filedOn} ${moment(done.filedAt, language)}</p>${filed(done.slip, w, language)}</section>
+          <section class="card"><p class="small">${w.filedOn} ${nearMoment(done.filedAt, language)}</p>${filed(done.slip, w, language)}</section>
           <p class="small">${w.wait}</p><p><a class="button second wide" href="#/children/${params.child}/slip?again=1">${w.again}</a></p>`;
       }
       return html`<p class="steps"><span>${w.step(step, STEPS)}</span> <span class="strong">${w.steps[step - 1]}</span></p>
         <progress max=${STEPS} value=${step} aria-hidden="true"></progress>
-        ${refused(common, problem())}
+        ${refused(common, problem(), reach)}
         <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${questions()}${buttons()}</form>`;
     },
   };

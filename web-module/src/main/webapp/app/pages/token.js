@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, refused } from '../../shared/components.js';
-import { day, today } from '../../shared/dates.js';
+import { nearDay, today } from '../../shared/dates.js';
 import { Form, nested } from '../../shared/form.js';
 import { store } from '../store.js';
 
@@ -46,7 +46,7 @@ export default function token({ words, common, device, language, act, problem, b
           <div class="token"><img src="data:image/svg+xml,${encodeURIComponent(kept.qr)}" alt=${w.qr} width="240" height="240">
             <p class="small">${w.spoken}</p>
             <p class="characters">${kept.code}</p>
-            <p class="small">${w.until(day(kept.validUntil, language))}</p></div>
+            <p class="small">${w.until(nearDay(kept.validUntil, language))}</p></div>
           <p class="small">${w.twins} ${w.bright}</p>`;
       }
       return html`${open ? banner('info', w.elsewhereNext, w.elsewhere) : empty(w.none, w.noneNext)}

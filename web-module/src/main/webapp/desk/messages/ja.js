@@ -8,7 +8,7 @@ export default {
   print: '印刷する',
   save: '保存する',
   add: '追加する',
-  stop: 'やめる',
+  stop: '戻る',
   until: '〜',
   from: 'から',
   saved: '保存しました。',
@@ -33,6 +33,8 @@ export default {
     receivedAt: '受付',
     /** @param {number} n */
     count: (n) => `${n}件`,
+    /** @param {number} days */
+    waited: (days) => `${days}日前`,
     /** @param {number} v */
     version: (v) => `第${v}版`,
   },
@@ -40,6 +42,8 @@ export default {
     /** @param {string} number */
     title: (number) => `出生証明書 ${number}`,
     content: '証明の内容',
+    todo: '対応する',
+    next: '次の件へ',
     versions: '版の履歴',
     remarks: '確認してほしい値',
     duplicates: '重複の疑いがある証明書',
@@ -50,8 +54,19 @@ export default {
     medicalCode: '医療機関コード',
     received: '受付日時',
     /** @param {string} type */
-    attachment: (type) => `添付あり（${type}）。検査が済むまで、ここには表示しません。`,
+    attachment: (type) => `添付あり（${type}）。`,
     noAttachment: '添付はありません',
+    papers: {
+      WAITING: '検査の準備をしています。', QUARANTINED: '検査を待っています。済むまでは開けません。', CLEAN: '検査が済んでいます。',
+      HARMFUL: '検査で危険なものが見つかったため、開けません。', UNFIT: '安全に開ける形にできませんでした。必要なときは医療機関に別の形式で求めてください。',
+    },
+    takePaper: '添付の写しを保存する',
+    typed: '入力画面から届きました。電子署名はありません。',
+    noReceipt: '受付票はまだ出ていません。',
+    /** @param {string} at */
+    proved: (at) => `署名を確かめ、保存した電文が受け取ったものと同じと確かめて、${at}に受付票を出しました。`,
+    takeEvidence: '証拠一式を書き出す',
+    evidenceLead: '受け取ったままの電文・添付・電子証明書・失効リスト・受付票を一つのファイルにします。母子の個人情報が含まれます。書き出したことは記録に残ります。',
     joined: '母への結合',
     joinedToken: '母が病院で見せた連携コードにより結合',
     joinedClerk: '職員が結合',
@@ -129,6 +144,15 @@ export default {
     /** @param {string} from */
     weekOf: (from) => `${from} からの週`,
   },
+  missing: {
+    title: '連絡票が届いていない家庭', lead: '出生連絡票が期日までに届いていないお子さんです。早く生まれた順に並んでいます。電話や窓口でうかがえたときは、代わりに入力できます。',
+    ward: '区', age: '日齢', dueOn: '提出の期日', next: 'この後', enter: '代わりに入力する', unnamed: '（命名前）',
+    /** @param {number} n */
+    days: (n) => `${n}日`,
+    /** @param {number} n */
+    late: (n) => `${n}日超過`,
+    empty: '期日を過ぎた家庭はありません。', emptyNext: '期日を過ぎても連絡票が届かないと、ここに出ます。',
+  },
   sheet: {
     title: '訪問票',
     worrying: '気がかりな回答',
@@ -145,6 +169,10 @@ export default {
     note: '連絡事項',
     where: '訪問先',
     places: { HOME: '自宅', STAY: 'いまいる場所' },
+    callOff: '約束した訪問を取りやめる', callOffReason: '理由（ご家族には伝えません）',
+    callOffReasons: { FAMILY_ASKED: 'ご家族の都合', MOVED: '転居・不在', IN_HOSPITAL: '入院中', VISITOR_UNAVAILABLE: '担当者の都合', OTHER: 'その他' },
+    callOffNote: '担当者への引き継ぎ', callOffAsk: 'この日の訪問を取りやめますか', callOffWhat: ['訪問は「対応が必要」の一覧に戻り、期日は変わりません。', 'ご家族には、日を改めて保健師が電話で相談することをお知らせします。理由は伝えません。', '別の日を約束できたら、もう一度予定を入れてください。'],
+    callOffNeeded: '理由を選んでください。', calledOff: '取りやめた約束',
     record: '訪問を記録する',
     visitedDay: '訪問した日',
     weight: '子の体重',
@@ -182,7 +210,7 @@ export default {
     sex: '性別',
     protected: '支援措置',
     /** @param {string} fields */
-    hidden: (fields) => `支援措置の対象です。次の項目は、守られる相手に見えません：${fields}`,
+    hidden: (fields) => `支援措置の対象です。次の項目は、相手方には見えません：${fields}`,
     died: '亡くなった日',
     standing: '住民登録', number: '宛名番号', relation: '続柄', since: '期間',
     family: '世帯',
@@ -191,6 +219,18 @@ export default {
     guardian: '保護者',
     noGuardians: '登録はありません。',
     person: '人の記録',
+    measures: '支援措置の記録を開く',
+  },
+  measures: {
+    title: '支援措置', lead: 'ここに書かれたことは、相手方や窓口に来た方に、有無も含めて答えないでください。住民票の支援措置は、住民記録の担当にも必ず連絡してください。',
+    list: '登録されている支援措置', none: '登録はありません。', over: '期間が終わりました', period: '期間', protected: '守られる方', from: '相手方', unknown: '（登録のない方）',
+    hiddenFields: '相手方に見せない項目', shutsOut: '子の情報を見せない', yes: 'はい', no: 'いいえ', origin: '登録のもと', register: '住民記録', desk: '窓口での登録', grounds: '申出と意見の内容', endReason: '終了の理由',
+    byRegister: '住民記録から届いた支援措置です。終了は住民記録の担当が行います。',
+    askEnd: '終了を申し出る', askLead: '別の職員が確認するまで、支援措置は続きます。', asked: '終了を申し出ました。別の職員の確認を待っています。',
+    waitsForAnother: '終了を申し出ています。別の職員の確認を待っています。', pleaseConfirm: '終了の申出があります。理由を確かめてください。',
+    end: '終了を確認する', endAsk: '支援措置を終了しますか', endWhat: ['明日から、相手方に住所などが見えるようになります。', '一度見えた住所は、取り消しても隠せません。'], ended: '支援措置を終了しました。今日が最後の日です。', keep: '申出を取り下げて続ける', keptUp: '支援措置を続けます。',
+    new: '支援措置を登録する', newLead: '登録するとすぐに有効になります。', also: 'いっしょに守られる方', fromNumbers: '相手方の宛名番号', fromHint: '数字15桁まで。複数のときは空白で区切ります。まだ市に登録のない番号も入れられます。',
+    validFrom: '始まりの日', validTo: '終わりの日', shutsOutLabel: '相手方に、子の情報をまったく見せない', groundsHint: '申出をした方と、相談機関の意見を書いてください。', enter: '登録する', entered: '支援措置を登録しました。いまから有効です。',
   },
   audit: {
     title: '監査',
@@ -227,6 +267,7 @@ export default {
   },
   city: {
     title: '市の設定', municipality: '自治体コード', wards: '区', offices: '窓口', hours: '開庁時間', holidays: '祝日・休日', closings: '閉庁日',
+    uncertain: '要確認', uncertainLead: '「要確認」の窓口は、所在地・電話・開庁時間を市がまだ確かめていません。確かめたら、出典とともに設定ファイルに書いて読み込んでください。',
     code: 'コード', name: '名称', address: '所在地', phone: '電話', empty: '登録はありません。',
     /** @param {string} date */
     knownUntil: (date) => `祝日は ${date} まで登録されています。期日の計算のため、翌年の分は2月の暦要項のあとに読み込んでください。`,
@@ -241,11 +282,16 @@ export default {
     taken: (applied, held, repeated) => `${applied}件を反映しました。前の件を待っているもの ${held}件、取り込み済み ${repeated}件。`, refusedRows: '取り込めなかった件',
     stuck: '届かなかった知らせ', stuckEmpty: '止まっているものはありません。', stuckLead: '自動では届けられなかったものです。原因を直してから、もう一度試してください。',
     kind: '種類', recipient: '届け先', attempts: '試した回数', error: '原因', recorded: '記録', retry: 'もう一度試す', retried: 'もう一度届けます。',
+    mails: '送れなかったメール', mailsEmpty: '送れなかったメールはありません。', mailsLead: '自動では送れなかったメールです。お知らせそのものはアプリに届いています。もう一度試すと、いま登録されているアドレスへ送ります。',
+    queued: '送信待ちに入れた日時', givenUp: 'あきらめた日時',
+    /** @param {string | undefined} why */
+    why: (why) => ({ REJECTED: '宛先のアドレスが受け付けられませんでした', NOT_NOW: 'メールサーバーにつながりませんでした' }[why ?? ''] ?? ''),
   },
   retention: {
     title: '保存期間', lead: '記録の種類ごとの保存期間です。新しい期間は、始まりの日から使われます。',
     kind: '記録の種類', period: '期間', startsOn: '始まり', source: '根拠', uncertain: '要確認', uncertainHint: '根拠がまだ確かでない', countedFrom: '数え始め', atLeast: '最短', years: '年', months: '月', days: '日',
     new: '期間を加える', runs: '削除の報告', at: '実行', removed: '削除件数', before: 'この日時より前', noRuns: 'まだ実行されていません。', empty: '期間が登録されていません。',
+    ask: 'この期間を加えますか', askWhat: ['始まりの日から、この期間を過ぎた記録は自動で削除されます。', '削除した記録は元に戻せません。'],
     /** @param {string} iso ISO 8601 period */
     words: (iso) => iso.replace(/^P/, '').replace('Y', '年').replace('M', 'か月').replace('D', '日'),
   },

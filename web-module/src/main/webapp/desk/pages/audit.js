@@ -26,6 +26,10 @@ export default function audit({ api, common, query, update, go, act, may, proble
     go(`/audit${chosen.size > 0 ? `?${chosen}` : ''}`);
   }
 
+  /** An auditor has no case page; what was received can be proved from here. @param {any} row */
+  const evidence = (row) => (row.subjectKind === 'CertificateId' && may('births.EXPORT_EVIDENCE')
+    ? html`<br><a class="noprint" href="/api/v1/desk/certificates/${row.subject}/evidence" download>${words.case.takeEvidence}</a>` : nothing);
+
   return {
     title: () => w.title,
     async load() {
@@ -45,7 +49,7 @@ export default function audit({ api, common, query, update, go, act, may, proble
           [w.at, (row) => moment(row.at)],
           [w.who, (row) => html`${word(actorKind, row.actorKind)} ${row.roles ?? ''}${row.actor ? html`<br><span class="mono">${row.actor}</span>` : nothing}`],
           [w.what, (row) => html`<span class="mono">${row.event}</span>${row.detail ? html`<br>${row.detail}` : nothing}`],
-          [w.on, (row) => html`${row.subjectKind ?? ''}${row.subject ? html`<br><a class="mono" href="#/audit?subject=${row.subject}">${row.subject}</a>` : nothing}`],
+          [w.on, (row) => html`${row.subjectKind ?? ''}${row.subject ? html`<br><a class="mono" href="#/audit?subject=${row.subject}">${row.subject}</a>` : nothing}${evidence(row)}`],
           [w.correlation, (row) => html`<a class="mono" href="#/audit?correlation=${row.correlation}">${row.correlation}</a>`],
         ],
       })}${next ? html`<p><button type="button" class="button second" @click=${() => act(async () => {

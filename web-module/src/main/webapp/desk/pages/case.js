@@ -87,6 +87,22 @@ export default function certificateCase({ api, common, newKey, may, params, upda
       ${may('births.ENTER_SLIP') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}`;
   }
 
+  function paper() {
+    if (!it.hasAttachment) return html`<p class="small">${w.noAttachment}</p>`;
+    const said = w.papers[/** @type {keyof typeof w.papers} */ (it.attachmentState)];
+    return html`<p class="small">${w.attachment(it.attachmentType ?? '')} ${said}</p>
+      ${it.attachmentState === 'CLEAN' ? html`<p class="noprint"><a class="button second" href="/api/v1${path}/attachment" download>${w.takePaper}</a></p>` : nothing}`;
+  }
+
+  function proof() {
+    if (!it.evidence) return nothing;
+    if (it.evidence.kind !== 'SOAP') return html`<p class="small">${w.typed}</p>`;
+    if (!it.evidence.receiptAt) return html`<p class="small">${w.noReceipt}</p>`;
+    return html`<p class="small">${w.proved(moment(it.evidence.receiptAt))}</p>
+      ${may('births.EXPORT_EVIDENCE') ? html`<details class="noprint"><summary>${w.takeEvidence}</summary><p class="small">${w.evidenceLead}</p>
+        <p><a class="button second" href="/api/v1${path}/evidence" download>${w.takeEvidence}</a></p></details>` : nothing}`;
+  }
+
   return {
     title: () => (it ? w.title(it.number) : ''),
     load,
@@ -103,7 +119,8 @@ export default function certificateCase({ api, common, newKey, may, params, upda
         ${it.version > 1 ? tag('plain', words.queue.version(it.version)) : nothing}
         ${it.routing === 'HERE' ? nothing : tag('bad', word(routing, it.routing))}
         ${it.flags.map((/** @type {string} */ one) => tag('warn', word(flag, one)))}
-        <button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+        <button type="button" class="button second" @click=${() => window.print()}>${words.print}</button>
+        ${after(memory.certificates, params.id ?? '') ? html`<a class="button second end" href="#/certificates/${after(memory.certificates, params.id ?? '')}">${w.next} →</a>` : nothing}</div>
       ${refused(common, problem())}${done ? banner('done', w.done) : nothing}
       ${it.reason ? banner('info', it.reason, w.reasonShown) : nothing}
       ${it.remarks.length > 0 ? banner('warn', html`<ul>${it.remarks.map((/** @type {any} */ one) => html`<li>${one.title} <span class="small">（${one.code}）</span></li>`)}</ul>`, w.remarks) : nothing}
@@ -111,12 +128,12 @@ export default function certificateCase({ api, common, newKey, may, params, upda
         <section class="card" aria-labelledby="content"><h2 id="content">${w.content}</h2>${certificateFacts(it.content, it.bornAtInWords)}</section>
         <div>
           <section class="card" aria-labelledby="joined"><h2 id="joined">${w.joined}</h2>${joined()}</section>
-          <div class="noprint">${todo()}</div>
+          ${it.allowed.some((/** @type {string} */ one) => ['JOIN', 'UNDO_JOIN', 'FORWARD', 'RETURN'].includes(one)) ? html`<section class="card noprint todo" aria-labelledby="todo"><h2 id="todo">${w.todo}</h2>${todo()}</section>` : nothing}
           <section class="card" aria-labelledby="evidence"><h2 id="evidence">${w.evidence}</h2>
             ${facts([
               [words.queue.institution, it.institutionName], [w.received, moment(it.receivedAt)], [w.municipality, it.municipality], [w.medicalCode, it.medicalInstitutionCode],
             ])}
-            ${it.hasAttachment ? html`<p class="small">${w.attachment(it.attachmentType ?? '')}</p>` : html`<p class="small">${w.noAttachment}</p>`}</section>
+            ${paper()}${proof()}</section>
           <section class="card" aria-labelledby="versions"><h2 id="versions">${w.versions}</h2>
             <ol class="plain">${it.versions.map((/** @type {any} */ one) => html`<li>${one.id === it.id ? html`<span class="strong">${words.queue.version(one.version)}</span>` : html`<a href="#/certificates/${one.id}">${words.queue.version(one.version)}</a>`}
               ${word(state, one.state)}　${moment(one.receivedAt)}</li>`)}</ol></section>

@@ -65,6 +65,7 @@ export default function colleague({ api, common, newKey, may, params, wards, upd
       await api.send('DELETE', `/desk/deputies/${id}`);
       await load();
     });
+    update();
   }
 
   /** @param {number} index */

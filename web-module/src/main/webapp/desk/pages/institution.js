@@ -64,6 +64,7 @@ export default function institution({ api, common, newKey, params, wards, update
       await api.send('PUT', `/desk/institutions/${params.id}/certificates/${fingerprint}`, { status }, newKey());
       await load();
     });
+    update();
   }
 
   async function addUser() {
@@ -84,6 +85,7 @@ export default function institution({ api, common, newKey, params, wards, update
       await api.send('DELETE', `/desk/institutions/${params.id}/users/${id}`);
       await load();
     });
+    update();
   }
 
   /** @param {any} one */

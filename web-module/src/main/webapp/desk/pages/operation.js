@@ -4,7 +4,7 @@ import { moment } from '../../shared/dates.js';
 import words from '../messages/ja.js';
 
 /**
- * What an administrator has to see to by hand: missing register messages and announcements that did not arrive.
+ * What an administrator has to see to by hand: missing register messages, announcements that did not arrive, mails given up.
  *
  * @param {import('../routes.js').AreaContext} context
  */
@@ -14,6 +14,8 @@ export default function operation({ api, common, newKey, may, update, act, probl
   let gaps = [];
   /** @type {any[]} */
   let stuck = [];
+  /** @type {any[]} */
+  let mails = [];
   let retried = false;
   let content = '';
   /** @type {{ applied: number, held: number, repeated: number, refused: Array<{ eventId: string, code?: string }> } | null} */
@@ -22,14 +24,16 @@ export default function operation({ api, common, newKey, may, update, act, probl
   async function load() {
     gaps = may('identity.READ_REGISTER_GAPS') ? (await api.get('/desk/register-gaps')).items : [];
     stuck = (await api.get('/desk/stuck-deliveries')).items;
+    mails = may('notifications.LIST_STUCK_MAILS') ? (await api.get('/desk/stuck-mails')).items : [];
   }
 
-  /** @param {any} one */
-  async function retry(one) {
+  /** @param {string} path */
+  async function retry(path) {
     retried = await act(async () => {
-      await api.send('POST', `/desk/stuck-deliveries/${one.messageId}/${encodeURIComponent(one.recipient)}/retry`);
+      await api.send('POST', path);
       await load();
     });
+    update();
   }
 
   async function take() {
@@ -58,7 +62,14 @@ export default function operation({ api, common, newKey, may, update, act, probl
         caption: w.stuck, rows: stuck,
         columns: [
           [w.recorded, (row) => moment(row.recordedAt)], [w.kind, (row) => row.kind ?? ''], [w.recipient, (row) => row.recipient], [w.attempts, (row) => `${row.attempts ?? ''}`], [w.error, (row) => html`<span class="mono">${row.error ?? ''}</span>`],
-          [w.retry, (row) => (may('outbox.RETRY_DELIVERY') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(row)}>${w.retry}<span class="hidden">: ${row.recipient}</span></button>` : nothing)],
+          [w.retry, (row) => (may('outbox.RETRY_DELIVERY') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-deliveries/${row.messageId}/${encodeURIComponent(row.recipient)}/retry`)}>${w.retry}<span class="hidden">: ${row.recipient}</span></button>` : nothing)],
+        ],
+      })}`}</section>
+      <section aria-labelledby="mails"><h2 id="mails">${w.mails}</h2>${mails.length === 0 ? empty(w.mailsEmpty, '') : html`<p>${w.mailsLead}</p>${table({
+        caption: w.mails, rows: mails,
+        columns: [
+          [w.queued, (row) => moment(row.queuedAt)], [w.givenUp, (row) => moment(row.givenUpAt)], [w.attempts, (row) => `${row.attempts}`], [w.error, (row) => w.why(row.why)],
+          [w.retry, (row) => (may('notifications.RETRY_MAIL') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-mails/${row.mailId}/retry`)}>${w.retry}<span class="hidden">: ${moment(row.queuedAt)}</span></button>` : nothing)],
         ],
       })}`}</section>
       <section aria-labelledby="gaps"><h2 id="gaps">${w.gaps}</h2>${gaps.length === 0 ? empty(w.gapsEmpty, '') : html`<p>${w.gapsLead}</p>${table({

@@ -26,6 +26,7 @@ export default function person({ api, params, may }) {
       <section class="card">${facts([
         ['カナ', kana(it.name)], [w.birthDate, day(it.birthDate)], [w.sex, word(sex, it.sex)], [w.address, it.address], [w.phone, it.phone], [w.standing, word(standing, it.standing)], [w.died, day(it.diedOn)], [w.number, it.residentNumber],
       ])}</section>
+      ${may('identity.READ_SUPPORT_MEASURES') ? html`<p><a class="button second" href="#/persons/${params.id}/support-measures">${w.measures}</a></p>` : nothing}
       ${family ? html`<section aria-labelledby="family"><h2 id="family">${w.family}</h2>${table({
         caption: w.family, rows: /** @type {any[]} */ (family.members),
         columns: [[w.name, (row) => html`<a href="#/persons/${row.id}">${fullName(row.name)}</a>`], [w.relation, (row) => row.relation ?? ''], [w.birthDate, (row) => day(row.birthDate)], [w.address, (row) => row.address ?? '']],

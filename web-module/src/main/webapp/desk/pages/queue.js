@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, refused, table, tag } from '../../shared/components.js';
 import { flag, pairs, routing, state, word } from '../../shared/codes-ja.js';
-import { moment } from '../../shared/dates.js';
+import { daysBetween, moment, today } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
 import { memory } from '../queue-memory.js';
@@ -59,6 +59,12 @@ export default function queue({ api, common, query, update, go, act, problem }) 
   /** @param {any} row */
   const flags = (row) => html`<span class="tags">${row.flags.map((/** @type {string} */ one) => tag('warn', word(flag, one)))}${row.routing === 'HERE' ? nothing : tag('bad', word(routing, row.routing))}</span>`;
 
+  /** A case that waits longer than three days is said in words. @param {any} row */
+  function waited(row) {
+    const days = daysBetween(row.receivedAt.slice(0, 10), today());
+    return row.state === 'RECEIVED' && days > 3 ? tag('warn', w.waited(days)) : nothing;
+  }
+
   return {
     title: () => w.title,
     load,
@@ -79,7 +85,7 @@ export default function queue({ api, common, query, update, go, act, problem }) 
         ${table({
           caption: w.title, rows: items, current: walk.at,
           columns: [
-            [w.receivedAt, (row) => moment(row.receivedAt)],
+            [w.receivedAt, (row) => html`${moment(row.receivedAt)} ${waited(row)}`],
             [w.bornAt, (row) => moment(`${row.bornAt}:00+09:00`)],
             [w.motherName, (row) => html`<a href="#/certificates/${row.id}">${row.motherName}</a>`],
             [w.institution, (row) => row.institutionName ?? ''],

@@ -1,5 +1,5 @@
 import { html, nothing } from '../../shared/lit.js';
-import { banner, empty, refused, table, tag } from '../../shared/components.js';
+import { banner, confirm, empty, refused, table, tag } from '../../shared/components.js';
 import { day, moment, plusDays, today } from '../../shared/dates.js';
 import { Form, number } from '../../shared/form.js';
 import words from '../messages/ja.js';
@@ -24,6 +24,7 @@ export default function retention({ api, common, newKey, may, update, act, probl
   }
 
   async function keep() {
+    if (!(await confirm({ title: w.ask, consequences: w.askWhat, yes: words.save, no: words.stop, grave: true }))) return;
     saved = await act(async () => {
       await api.send('POST', '/desk/retention/periods', {
         kind: form.text_('kind'), startsOn: form.text_('startsOn'), years: number(form.values.years) ?? 0, months: number(form.values.months) ?? 0, days: number(form.values.days) ?? 0, source: form.text_('source').trim(), uncertain: form.values.uncertain === true,

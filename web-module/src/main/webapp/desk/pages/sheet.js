@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import appWords from '../../app/messages/ja.js';
-import { banner, facts, refused, tag } from '../../shared/components.js';
+import { banner, confirm, facts, refused, tag } from '../../shared/components.js';
 import { followUp, pairs, source, visitKind, visitState, word } from '../../shared/codes-ja.js';
 import { day, moment, today } from '../../shared/dates.js';
 import { Form, nested, number } from '../../shared/form.js';
@@ -23,7 +23,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
   /** @type {any} */
   let slip = null;
   let saved = false;
-  const keys = { plan: newKey(), record: newKey(), 'follow-up': newKey() };
+  const keys = { plan: newKey(), 'call-off': newKey(), record: newKey(), 'follow-up': newKey() };
   const form = new Form({ words: common, update });
 
   async function load() {
@@ -39,7 +39,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
   }
 
   /**
-   * @param {'plan' | 'record' | 'follow-up'} what
+   * @param {'plan' | 'call-off' | 'record' | 'follow-up'} what
    * @param {Record<string, any>} body
    * @param {string} prefix
    */
@@ -88,6 +88,18 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
     }, 'record');
   }
 
+  async function callOff() {
+    const reason = form.values['callOff.reason'];
+    if (!reason) {
+      form.refusals['callOff.reason'] = { field: 'callOff.reason', text: w.callOffNeeded };
+      update();
+      form.focusRefused();
+      return;
+    }
+    if (!(await confirm({ title: w.callOffAsk, consequences: w.callOffWhat, yes: w.callOff, no: words.stop, grave: true }))) return;
+    await send('call-off', nested({ reason, note: form.text_('callOff.note').trim(), rowVersion: it.visit.rowVersion }), 'callOff');
+  }
+
   const s = appWords.slip;
 
   function planning() {
@@ -98,6 +110,13 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
       ${form.select('plan.place', { label: w.where }, [['', w.asWished], ...pairs(w.places)])}</div>
       ${form.area('plan.note', { label: w.note, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${plan}>${words.save}</button></p></details>`;
+  }
+
+  function callingOff() {
+    return html`<details><summary>${w.callOff}</summary>
+      ${form.choice('callOff.reason', { label: w.callOffReason, required: true }, pairs(w.callOffReasons))}
+      ${form.area('callOff.note', { label: w.callOffNote, rows: 2 })}
+      <p><button type="button" class="button grave" ?disabled=${busy()} @click=${callOff}>${w.callOff}</button></p></details>`;
   }
 
   function recording() {
@@ -162,8 +181,8 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
             [words.visits.mother, v.motherName], [words.visits.child, v.childName], [words.visits.born, day(v.childBornOn)], [words.visits.due, day(v.dueOn)], [words.visits.lastDay, day(v.lastDay)],
             [w.place, it.place ?? html`<span class="warning">${w.hiddenPlace}</span>`], [w.phone, it.phone ? html`<a href="tel:${it.phone}">${it.phone}</a>` : ''],
             [w.note, it.planNote], [words.visits.at, v.plannedAt ? moment(`${v.plannedAt}:00+09:00`) : ''], [words.visits.visitor, v.visitorName],
-          ])}</section>
-          <div class="noprint">${it.allowed.includes('PLAN') ? planning() : nothing}${it.allowed.includes('RECORD') ? recording() : nothing}</div>
+          ])}${(it.calledOff ?? []).length > 0 ? html`<h3>${w.calledOff}</h3><ul class="plain">${it.calledOff.map((/** @type {any} */ one) => html`<li>${moment(`${one.plannedAt}:00+09:00`)}　${word(w.callOffReasons, one.reason)}${one.note ? html`<br><span class="small">${one.note}</span>` : nothing}</li>`)}</ul>` : nothing}</section>
+          <div class="noprint">${it.allowed.includes('PLAN') ? planning() : nothing}${it.allowed.includes('CALL_OFF') ? callingOff() : nothing}${it.allowed.includes('RECORD') ? recording() : nothing}</div>
           ${it.allowed.includes('CLOSE') ? following() : nothing}
           ${legend([['n', words.keys.next], ['u', words.keys.queue]])}
         </div></div>`;

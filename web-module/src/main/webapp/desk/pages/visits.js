@@ -12,7 +12,7 @@ import { legend, LIST_KEYS, walker } from '../walk.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function visits({ api, common, query, update, go, act, problem }) {
+export default function visits({ api, common, query, update, go, act, may, problem }) {
   const w = words.visits;
   /** @type {any[]} */
   let items = [];
@@ -42,7 +42,7 @@ export default function visits({ api, common, query, update, go, act, problem })
     },
     key: walk.key,
     body: () => html`
-      <div class="toolbar"><a class="button second" href="#/visits/week">${w.week}</a><button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+      <div class="toolbar"><a class="button second" href="#/visits/week">${w.week}</a>${may('births.LIST_MISSING_SLIPS') ? html`<a class="button second" href="#/visits/missing">${words.missing.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
       <form class="filters" role="search" @submit=${filter}>
         ${form.select('state', { label: w.state }, [['', w.active], ...pairs(visitState)])}
         ${form.input('dueTo', { label: w.dueTo, type: 'date', narrow: true })}

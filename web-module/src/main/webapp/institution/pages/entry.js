@@ -20,11 +20,14 @@ import { content, FIELD_OF, refusals, valuesOf, warnings } from '../rules.js';
 export default function entry({ api, me, wards, common, newKey, params, update, act, problem, setProblem, busy, announce }) {
   const w = words.entry;
   const correcting = params.number ?? '';
-  const name = correcting ? `correct-${correcting}` : 'new';
+  /** Each version is corrected from a draft of its own: what was begun on an older one must not overwrite a newer. */
+  const name = () => (correcting ? `correct-${correcting}-${version}` : 'new');
   const institution = me.institution?.id ?? me.id;
   /** @type {'typing' | 'review' | 'done'} */
   let stage = 'typing';
   let version = 1;
+  /** What another version, that came while this one was typed, says otherwise. @type {Record<string, string>} */
+  let newer = {};
   /** @type {any} */
   let receipt = null;
   let key = newKey();
@@ -35,8 +38,9 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     update,
     changed: (field) => {
       delete form.sources[field];
-      form.warnings = warnings(form.values);
-      keepDraft(name, form.values);
+      delete newer[field];
+      form.warnings = { ...warnings(form.values), ...newer };
+      keepDraft(name(), form.values);
     },
   });
 
@@ -49,22 +53,38 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
         form.sources[field] = source;
       }
     };
-    form.values = { ...draft(name) };
-    if (correcting) {
-      const before = await api.get(`/institution/certificates/${correcting}`);
-      version = before.version + 1;
+    const before = correcting ? await sent() : null;
+    form.values = { ...draft(name()) };
+    if (before) {
       form.values.number = correcting;
-      if (before.content) put(valuesOf(before.content), w.given);
-      put({ municipality: before.municipality }, w.given);
+      put(before, w.given);
     }
     put(same(institution), w.prior);
     form.warnings = warnings(form.values);
   }
 
+  /** The newest version, as fields; the one being typed comes after it. @returns {Promise<Record<string, any>>} */
+  async function sent() {
+    const before = await api.get(`/institution/certificates/${correcting}`);
+    version = before.version + 1;
+    return { ...valuesOf(before.content), municipality: before.municipality, serial: before.serial, medicalInstitutionCode: before.medicalInstitutionCode };
+  }
+
+  /** Another version came between: shows at each field what it says otherwise; what was typed stays. */
+  async function compare() {
+    for (const [field, value] of Object.entries(await sent())) {
+      const told = value === undefined || value === null ? '' : String(value);
+      if (told !== form.text_(field).trim()) newer[field] = w.newer(told);
+    }
+    form.warnings = { ...warnings(form.values), ...newer };
+    keepDraft(name(), form.values);
+    stage = 'typing';
+  }
+
   function review() {
     const found = refusals(form.values);
     if (found.length > 0) {
-      const refusal = new Problem({ status: 0, code: '', text: w.check, detail: '', remedy: w.checkRemedy, errors: [], allowed: [], state: '' });
+      const refusal = new Problem({ status: 0, code: '', text: w.check, detail: '', remedy: w.checkRemedy, errors: found.map((one) => ({ ...one, text: `${form.labels[one.field] ?? ''}：${one.text}` })), allowed: [], state: '' });
       form.take(new Problem({ ...refusal.facts, errors: found }));
       setProblem(refusal);
       update();
@@ -86,7 +106,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
       ...(serial === undefined ? {} : { serial }),
       municipality: form.text_('municipality').trim(),
       ...(form.text_('medicalInstitutionCode').trim() ? { medicalInstitutionCode: form.text_('medicalInstitutionCode').trim() } : {}),
-      ...(form.text_('deliveryCode').trim() ? { deliveryCode: form.text_('deliveryCode').trim() } : {}),
+      ...(form.text_('deliveryToken').trim() ? { deliveryToken: form.text_('deliveryToken').trim() } : {}),
       content: content(v),
       ...(attachment ? { attachment: { mediaType: attachment.mediaType, base64: attachment.base64 } } : {}),
     };
@@ -97,13 +117,14 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     });
     if (done) {
       keepSame(institution, v);
-      dropDraft(name);
+      dropDraft(name());
       stage = 'done';
       announce(words.receipt.lead);
     } else {
       const refusal = problem();
       // An answer that was a refusal ends this intention; where no answer came, the same key asks again.
       if (refusal && refusal.facts.status !== 0) key = newKey();
+      if (refusal?.facts.code === 'HB-K010') await compare();
       if (refusal && refusal.facts.errors.length > 0) {
         stage = 'typing';
         form.take(new Problem({ ...refusal.facts, errors: refusal.facts.errors.map((one) => ({ ...one, field: FIELD_OF[one.field] ?? one.field.replace(/^content\./, '') })) }));
@@ -126,7 +147,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
   }
 
   function typing() {
-    return html`<p>${correcting ? w.correctLead : w.lead}</p>${refused(common, problem())}
+    return html`<p>${correcting ? w.correctLead : w.lead}</p>${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
       <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         ${fields(form, correcting !== '', wards)}
         <fieldset class="card"><legend class="strong">${w.sections.attachment}</legend>
@@ -144,7 +165,7 @@ export default function entry({ api, me, wards, common, newKey, params, update, 
     return html`<h2 id="review" tabindex="-1">${w.reviewTitle}</h2>${refused(common, problem())}
       ${told.length > 0 ? banner('warn', html`<ul>${told.map((one) => html`<li>${one}</li>`)}</ul>`, w.warnings) : nothing}
       ${form.text_('childGivenName').trim() ? nothing : banner('info', w.unnamed)}
-      <section class="card">${facts([[w.number, form.text_('number')], [w.municipality, form.text_('municipality')], [w.deliveryCode, form.text_('deliveryCode')]])}${certificateFacts(content(form.values))}
+      <section class="card">${facts([[w.number, form.text_('number')], [w.municipality, form.text_('municipality')], [w.deliveryToken, form.text_('deliveryToken')]])}${certificateFacts(content(form.values))}
         ${attachment ? html`<p>${w.attached(attachment.name)}</p>` : nothing}</section>
       <p class="actions"><button type="button" class="button second" ?disabled=${busy()} @click=${() => {
         stage = 'typing';

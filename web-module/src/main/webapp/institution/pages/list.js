@@ -31,7 +31,7 @@ export default function list({ api }) {
       }
       items = [...newest.values()].reverse();
     },
-    body: () => (items.length === 0 ? empty(w.empty, html`<p><a class="button" href="#/new">${w.emptyNext}</a></p>`) : html`
+    body: () => (items.length === 0 ? empty(w.empty, html`<p>${w.emptyWhat}</p><p><a class="button" href="#/new">${w.emptyNext}</a></p>`) : html`
       <div class="toolbar"><a class="button" href="#/new">${words.nav.new}</a></div>
       ${table({
         caption: w.title, rows: items,

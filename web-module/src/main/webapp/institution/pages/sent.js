@@ -52,7 +52,7 @@ export default function sent({ api, common, newKey, may, params, update, act, pr
         ${it.replacedBy ? banner('info', w.replaced) : nothing}
         ${it.reason ? banner('warn', it.reason, w.reason) : nothing}
         <section class="card">${facts([[w.received, moment(it.receivedAt)], [w.changed, moment(it.changedAt)], [w.municipality, `${it.municipality}（${word(routing, it.routing)}）`]])}</section>
-        ${live && may('births.CORRECT_CERTIFICATE') ? html`<section class="card"><p>${w.correctLead}</p><p><a class="button" href="#/certificates/${it.number}/correct">${w.correct}</a></p></section>` : nothing}
+        ${live && may('births.CORRECT_CERTIFICATE') ? html`<section class="card noprint"><p>${w.correctLead}</p><p><a class="button" href="#/certificates/${it.number}/correct">${w.correct}</a></p></section>` : nothing}
         ${live && may('births.CANCEL_CERTIFICATE') ? html`<details><summary>${w.cancel}</summary>${form.area('reason', { label: w.cancelReason, required: true, rows: 2 })}
           <p><button type="button" class="button grave" ?disabled=${busy()} @click=${cancel}>${w.cancel}</button></p></details>` : nothing}`;
     },

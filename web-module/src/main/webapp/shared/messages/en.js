@@ -8,6 +8,7 @@ export default {
   again: 'Load again',
   noSignal: 'There is no signal, or the server cannot be reached.',
   noSignalRemedy: 'What you wrote is not lost. Please try again where you have a connection.',
+  notShown: 'Not shown',
   unexpected: 'This page could not be shown.',
   unexpectedRemedy: 'Please load it again. If it keeps happening, please tell the city’s office.',
   unreadable: 'The server gave an answer we did not expect.',

@@ -9,6 +9,7 @@ export default {
   again: 'もう一度読み込む',
   noSignal: '電波が届いていないか、サーバーにつながりません。',
   noSignalRemedy: '入力した内容は消えていません。つながる場所で、もう一度お試しください。',
+  notShown: '表示できません',
   unexpected: 'この画面を表示できませんでした。',
   unexpectedRemedy: 'もう一度読み込んでください。続くときは、市の窓口にお知らせください。',
   unreadable: 'サーバーから思わぬ返事がありました。',

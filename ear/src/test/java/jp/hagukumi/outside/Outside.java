@@ -8,9 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Map;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.CityPlan;
 import jp.hagukumi.server.Ports;
+import jp.hagukumi.testbuild.MovedClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -48,12 +50,39 @@ public final class Outside implements LauncherSessionListener {
     private static City stoodUp() throws IOException, GeneralSecurityException, SQLException, InterruptedException {
         var data = Path.of(needed("data.dir"));
         empty(data);
+        TestBuild.of(released(), tested());
+        moveBusinessDate(0);
         return City.start(planOf(data), System.out::println);
     }
 
     /** A city of this run's application in another directory, on ports of its own. */
     static CityPlan planOf(Path data) {
-        return new CityPlan(data, Path.of(needed("payara.home")), Path.of(needed("ear")), Ports.anyFree());
+        return new CityPlan(
+                data,
+                Path.of(needed("payara.home")),
+                tested(),
+                Ports.anyFree(),
+                "1g",
+                Map.of(MovedClock.FILE, movedDays().toString()));
+    }
+
+    /** The application as it is released. */
+    static Path released() {
+        return Path.of(needed("ear"));
+    }
+
+    /** The application as it is deployed here, see {@link TestBuild}. */
+    public static Path tested() {
+        return released().resolveSibling("hagukumi-testbuild.ear");
+    }
+
+    /** Moves the business date of every city of this run, from the next question on; a test puts it back to 0. */
+    static void moveBusinessDate(int days) throws IOException {
+        Files.writeString(movedDays(), Integer.toString(days));
+    }
+
+    private static Path movedDays() {
+        return released().resolveSibling("moved-days").toAbsolutePath();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.server.City;
 
 /**
@@ -27,6 +29,8 @@ public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_WAY = 12;
+    /** Shorter cookies are settings, such as a language. */
+    private static final int SECRET_LENGTH = 16;
 
     private final City city;
     private final HttpClient http =
@@ -46,6 +50,8 @@ public final class Browser {
      * @param claims what else the provider says of the person
      */
     public Browser signIn(String realm, String subject, JsonObject claims) throws IOException, InterruptedException {
+        Said.word(subject);
+        Said.byJson(claims.toString());
         var page = follow(city.baseUrl().resolve("/signin/" + realm + "?return=/app/"));
         var form = "username=" + encoded(subject) + "&claims=" + encoded(claims.toString());
         var answer = send(HttpRequest.newBuilder(page.uri())
@@ -58,6 +64,20 @@ public final class Browser {
 
     public Browser signIn(String realm, String subject) throws IOException, InterruptedException {
         return signIn(realm, subject, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    /** What each of its requests to the city carries, for a sender of many: its cookies and the proof that our page sends. */
+    public Map<String, String> carries() {
+        var own = cookies.getOrDefault(city.baseUrl().getAuthority(), Map.of());
+        return Map.of(
+                "Cookie",
+                own.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(java.util.stream.Collectors.joining("; ")),
+                "X-CSRF",
+                csrf,
+                "Origin",
+                city.baseUrl().toString().replaceAll("/$", ""));
     }
 
     public JsonStructure get(String path) throws IOException, InterruptedException {
@@ -80,13 +100,20 @@ public final class Browser {
     /** Whatever is answered to a body sent with this key. */
     public HttpResponse<String> sent(String method, String path, JsonObject body, UUID key)
             throws IOException, InterruptedException {
+        Said.byJson(body.toString());
+        return sent(method, path, BodyPublishers.ofString(body.toString()), "application/json", key);
+    }
+
+    /** Whatever is answered to what a page would never send. */
+    public HttpResponse<String> sent(String method, String path, BodyPublisher body, String contentType, UUID key)
+            throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(city.baseUrl().resolve(path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .header("Accept", "application/json, application/problem+json")
                 .header("X-CSRF", csrf)
                 .header("Origin", city.baseUrl().toString().replaceAll("/$", ""))
                 .header("Idempotency-Key", key.toString())
-                .method(method, BodyPublishers.ofString(body.toString())));
+                .method(method, body));
     }
 
     private static JsonStructure expecting(int hundreds, HttpResponse<String> answer) {
@@ -122,18 +149,26 @@ public final class Browser {
         var address = request.build().uri();
         var own = cookies.computeIfAbsent(address.getAuthority(), host -> new HashMap<>());
         if (!own.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    own.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .reduce((one, other) -> one + "; " + other)
-                            .orElseThrow());
+            request.header("Cookie", cookieFor(address));
         }
         var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         for (var set : answer.headers().allValues("Set-Cookie")) {
             keep(own, set);
         }
+        Said.byJson(answer.body());
         return answer;
+    }
+
+    /** The header that a call to that address carries, empty before the first cookie. */
+    public String cookieFor(URI address) {
+        return cookies.getOrDefault(address.getAuthority(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a page of ours sends beside the cookie. */
+    public String csrf() {
+        return csrf;
     }
 
     private static void keep(Map<String, String> own, String set) {
@@ -142,7 +177,11 @@ public final class Browser {
         if (set.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
             own.remove(name);
         } else {
-            own.put(name, pair.substring(pair.indexOf('=') + 1));
+            var value = pair.substring(pair.indexOf('=') + 1);
+            if (value.length() >= SECRET_LENGTH) {
+                Said.word(value);
+            }
+            own.put(name, value);
         }
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
  * @param family family name as written
  * @param given given name as written
  */
-record DemoFamily(String number, String family, String given, String givenKana, LocalDate born, int house) {
+public record DemoFamily(String number, String family, String given, String givenKana, LocalDate born, int house) {
 
     static final String WARD = "141330";
     private static final List<String> NAMES = List.of("陽菜 ヒナ", "結衣 ユイ", "美咲 ミサキ", "彩乃 アヤノ", "千尋 チヒロ", "真央 マオ");
 
-    static DemoFamily fresh() {
+    public static DemoFamily fresh() {
         var random = new SecureRandom();
         var name = NAMES.get(random.nextInt(NAMES.size())).split(" ", 2);
         return new DemoFamily(
@@ -30,11 +30,11 @@ record DemoFamily(String number, String family, String given, String givenKana, 
                 1 + random.nextInt(9999));
     }
 
-    String fullName() {
+    public String fullName() {
         return family + "　" + given;
     }
 
-    String subject() {
+    public String subject() {
         return "demo-family-" + number;
     }
 
@@ -43,7 +43,7 @@ record DemoFamily(String number, String family, String given, String givenKana, 
     }
 
     /** 基本4情報 as a provider of the card's class says them. */
-    JsonObject claims() {
+    public JsonObject claims() {
         return Json.createObjectBuilder()
                 .add("name", fullName())
                 .add("birthdate", born.toString())
@@ -52,7 +52,7 @@ record DemoFamily(String number, String family, String given, String givenKana, 
                 .build();
     }
 
-    String movesIn() {
+    public String movesIn() {
         return """
                 <r:DeliverRegisterEvents xmlns:r="urn:hagukumi:register:v1"><r:event>
                   <r:eventId>walk-%1$s</r:eventId>

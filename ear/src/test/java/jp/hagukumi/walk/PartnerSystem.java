@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.DemoKeys.Institution;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Another organisation's system, speaking through the sample client that integrators are given, as a process of its own. */
@@ -47,6 +51,24 @@ public final class PartnerSystem {
                 throw new IllegalStateException("No " + element + " in: " + output);
             }
             return found.item(0).getTextContent();
+        }
+
+        /** Each element of that name in the answer, as the names and texts of its children. */
+        public List<Map<String, String>> elements(String element) {
+            var found = envelope().getElementsByTagNameNS("*", element);
+            return IntStream.range(0, found.getLength())
+                    .mapToObj(at -> childrenOf(found.item(at)))
+                    .toList();
+        }
+
+        private static Map<String, String> childrenOf(Node parent) {
+            var children = new HashMap<String, String>();
+            for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child.getNodeType() == Node.ELEMENT_NODE) {
+                    children.put(child.getLocalName(), child.getTextContent());
+                }
+            }
+            return children;
         }
 
         public Answer acknowledged() {
@@ -83,6 +105,7 @@ public final class PartnerSystem {
 
     /** Sends one operation under a message id of the sender's choosing, as when it is sent again. */
     public Answer send(String path, String operation, String messageId) throws IOException, InterruptedException {
+        Said.byXml(operation);
         var file = Files.createTempFile("operation", ".xml");
         try {
             Files.writeString(file, operation);

@@ -26,7 +26,11 @@ public enum BirthsRefusal implements RefusalCode {
     TEXT_UNFIT("HB-B013", Kind.INVALID),
     EXPECTED_DAY_UNLIKELY("HB-B014", Kind.INVALID),
     /** What the database kept of the envelope is not what came: no receipt is given for it. */
-    EVIDENCE_NOT_AS_RECEIVED("HB-B015", Kind.UNAVAILABLE);
+    EVIDENCE_NOT_AS_RECEIVED("HB-B015", Kind.UNAVAILABLE),
+    /** No safe copy of the paper that came along can be made. */
+    ATTACHMENT_UNFIT("HB-B016", Kind.CONFLICT),
+    /** It was typed into the form, or no receipt was given yet: there is no signed message to prove it with. */
+    NO_SIGNED_EVIDENCE("HB-B017", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

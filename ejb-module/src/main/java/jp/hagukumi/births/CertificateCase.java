@@ -15,11 +15,13 @@ import java.util.UUID;
  * @param joined to whom, if it is
  * @param versions the whole chain, oldest first, this one included
  * @param duplicates certificates that probably tell of the same birth
- * @param attachment media type of the paper that came along
+ * @param paper the paper that came along
+ * @param evidence how the version can be proved
  */
 public record CertificateCase(
         CertificateId certificate,
         UUID institution,
+        String institutionName,
         String certificateNumber,
         int version,
         CertificateState state,
@@ -36,7 +38,8 @@ public record CertificateCase(
         Optional<Joined> joined,
         List<Version> versions,
         List<CertificateId> duplicates,
-        Optional<String> attachment,
+        Optional<Paper> paper,
+        Optional<Evidence> evidence,
         Optional<String> reason,
         Instant receivedAt) {
 
@@ -60,6 +63,21 @@ public record CertificateCase(
             boolean byToken,
             boolean underProtection,
             Instant at) {}
+
+    /**
+     * The paper that came along.
+     *
+     * @param mediaType as the institution named it
+     */
+    public record Paper(String mediaType, PaperState state) {}
+
+    /**
+     * How the version can be proved.
+     *
+     * @param receiptAt when its receipt was kept; before that the kept envelope was held against the one whose signature was
+     *     verified, so no receipt was given for anything else
+     */
+    public record Evidence(Envelope.Kind kind, Optional<Instant> receiptAt) {}
 
     /** One version of the chain. */
     public record Version(CertificateId certificate, int version, CertificateState state, Instant receivedAt) {}

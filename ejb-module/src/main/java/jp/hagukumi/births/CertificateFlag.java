@@ -10,7 +10,7 @@ public enum CertificateFlag {
     FOREIGN_MUNICIPALITY,
     /** A value outside its usual range; the remarks say which. */
     UNUSUAL_VALUE,
-    /** It carried a delivery code that is not known, not valid any more or could not be tried. */
+    /** It carried a delivery token that is not known, not valid any more or could not be tried. */
     TOKEN_NOT_ACCEPTED,
     /** The number of children certified differs between certificates of one delivery. */
     PLURALITY_DIFFERS,

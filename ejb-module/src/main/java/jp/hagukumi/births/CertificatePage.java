@@ -20,10 +20,16 @@ public record CertificatePage(List<Row> rows, Optional<String> next) {
         rows = List.copyOf(rows);
     }
 
-    /** One line of the queue. {@code ward} is empty while no ward is known. */
+    /**
+     * One line of the queue.
+     *
+     * @param institutionName as registered; empty for one that is not
+     * @param ward empty while no ward is known
+     */
     public record Row(
             CertificateId certificate,
             UUID institution,
+            String institutionName,
             String certificateNumber,
             int version,
             CertificateState state,
@@ -36,6 +42,22 @@ public record CertificatePage(List<Row> rows, Optional<String> next) {
 
         public Row {
             flags = Set.copyOf(flags);
+        }
+
+        Row from(String name) {
+            return new Row(
+                    certificate,
+                    institution,
+                    name,
+                    certificateNumber,
+                    version,
+                    state,
+                    routing,
+                    flags,
+                    ward,
+                    motherName,
+                    bornAt,
+                    receivedAt);
         }
     }
 }

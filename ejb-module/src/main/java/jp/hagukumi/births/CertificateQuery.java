@@ -32,4 +32,10 @@ public record CertificateQuery(
         states = Set.copyOf(states);
         flags = Set.copyOf(flags);
     }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "CertificateQuery[masked]";
+    }
 }

@@ -34,7 +34,7 @@ public class CorrectBirthCertificate {
      * @param submission the whole certificate again, as it should have been, with the next version
      * @throws jp.hagukumi.kernel.refusal.Refusal with every finding of the rules, {@link BirthsRefusal#CERTIFICATE_UNKNOWN},
      *     {@link BirthsRefusal#VERSION_NOT_NEXT}, {@link BirthsRefusal#CERTIFICATE_KNOWN_OTHERWISE},
-     *     {@link BirthsRefusal#MESSAGE_ID_REUSED}; a withdrawn one cannot be corrected
+     *     {@link BirthsRefusal#MESSAGE_ID_REUSED}; by the form {@code CHANGED_MEANWHILE} where another version came between; a withdrawn one cannot be corrected
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Receipt correct(Actor actor, Submission submission) {

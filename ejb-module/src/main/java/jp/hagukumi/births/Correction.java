@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.announcements.CertificateJoined;
 import jp.hagukumi.announcements.CertificateReplaced;
+import jp.hagukumi.announcements.PaperReceived;
 import jp.hagukumi.births.TakeInCertificate.Noting;
 import jp.hagukumi.births.TakeInCertificate.Taken;
 import jp.hagukumi.births.model.CertificateLife;
@@ -23,6 +24,7 @@ import jp.hagukumi.births.store.StoredCertificate;
 import jp.hagukumi.births.store.TrustMaterial;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.outbox.Outbox;
@@ -108,6 +110,9 @@ public class Correction {
                 actor,
                 new CertificateReplaced(
                         old.id().value(), fresh.id().value(), old.child(), old.state() == CertificateState.USED));
+        if (judged.submission().attachment().isPresent()) {
+            outbox.record(actor, new PaperReceived(fresh.id().value()));
+        }
         return new Taken(TakeInCertificate.factsOf(fresh, flags), Optional.empty(), false, Optional.of(material));
     }
 
@@ -196,7 +201,11 @@ public class Correction {
 
     private Taken sameVersion(StoredCertificate known, JudgedSubmission judged, Noting noting, Instant at) {
         if (!judged.contentDigest().equals(Bytes.of(known.contentDigest()))) {
-            throw new Refusal(BirthsRefusal.CERTIFICATE_KNOWN_OTHERWISE)
+            // Who typed into the form wrote over the version that was shown; a colleague's has come between. A system
+            // that
+            // numbers its versions itself has used one number for two contents.
+            var between = judged.submission().envelope().kind() == Envelope.Kind.WEB_FORM;
+            throw new Refusal(between ? KernelRefusal.CHANGED_MEANWHILE : BirthsRefusal.CERTIFICATE_KNOWN_OTHERWISE)
                     .with("version", known.version())
                     .with("state", known.state());
         }

@@ -10,8 +10,9 @@ import jp.hagukumi.identity.PersonId;
  * The family's first page.
  *
  * @param due soonest first; empty after a death until the family opens a page by itself
+ * @param quiet after a death: the page then shows no state of any form either, and offers nothing
  */
-public record Home(int unreadNotices, List<Due> due) {
+public record Home(int unreadNotices, List<Due> due, boolean quiet) {
 
     public Home {
         due = List.copyOf(due);

@@ -79,7 +79,7 @@ public class IssueDeliveryToken {
         var validUntil = measures.validUntil(today, expectedOn);
         deliveries.issue(token, delivery, hash.of(code), at, validUntil);
         audit.note(actor, BirthsEvent.DELIVERY_TOKEN_ISSUED, token, List.of(actor.id()));
-        return new IssuedToken(token, DeliveryCode.forReading(code), DeliveryCode.forQr(code), validUntil);
+        return new IssuedToken(token, DeliveryTokenText.forReading(code), DeliveryTokenText.forQr(code), validUntil);
     }
 
     /** The delivery she means: the one to come, or the one that just was, where a twin or a correction may still follow. */

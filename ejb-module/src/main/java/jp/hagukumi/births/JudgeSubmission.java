@@ -36,6 +36,9 @@ public class JudgeSubmission {
     CityCalendar calendar;
 
     @Inject
+    RegisteredCodes codes;
+
+    @Inject
     CityClock clock;
 
     private final CertificateRules certificateRules = CertificateRules.published();
@@ -69,6 +72,12 @@ public class JudgeSubmission {
         }
         var remarks = new ArrayList<>(
                 verdict.remarks().stream().map(JudgeSubmission::remark).toList());
+        submissionRules
+                .remark(submission.medicalInstitutionCode(), codes.of(institution, now))
+                .ifPresent(finding -> {
+                    flags.add(CertificateFlag.UNUSUAL_VALUE);
+                    remarks.add(remark(finding));
+                });
         if (destination != Destination.HERE) {
             flags.add(CertificateFlag.FOREIGN_MUNICIPALITY);
             remarks.add(new Remark(

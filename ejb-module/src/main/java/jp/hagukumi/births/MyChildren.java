@@ -26,6 +26,7 @@ public record MyChildren(List<Child> children, Optional<OpenToken> openToken) {
      * @param certificate the certificate in force
      * @param givenName empty while it has none
      * @param siblingsOfDelivery children certified for the same delivery, this one not counted
+     * @param standing of slip and visit; empty after a death, and when the child is past the age of such visits
      */
     public record Child(
             UUID child,
@@ -38,7 +39,8 @@ public record MyChildren(List<Child> children, Optional<OpenToken> openToken) {
             Optional<Integer> birthWeightGrams,
             boolean lowBirthWeight,
             int orderInDelivery,
-            int siblingsOfDelivery) {}
+            int siblingsOfDelivery,
+            Optional<SlipAndVisit> standing) {}
 
     /** A code not used up yet. */
     public record OpenToken(DeliveryTokenId token, LocalDate validUntil) {}

@@ -9,8 +9,12 @@ import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.CertificateLife;
 import jp.hagukumi.births.rules.BirthTimeWords;
 import jp.hagukumi.births.store.CertificateRows;
+import jp.hagukumi.births.store.EvidenceRows;
 import jp.hagukumi.births.store.JoinRows;
 import jp.hagukumi.births.store.StoredCertificate;
+import jp.hagukumi.identity.InstitutionFacts;
+import jp.hagukumi.identity.InstitutionId;
+import jp.hagukumi.identity.Institutions;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Access;
@@ -33,6 +37,15 @@ public class ReadCertificate {
     JoinRows joins;
 
     @Inject
+    Papers papers;
+
+    @Inject
+    EvidenceRows evidence;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
     People people;
 
     @Inject
@@ -49,6 +62,10 @@ public class ReadCertificate {
         return new CertificateCase(
                 found.id(),
                 found.institution(),
+                institutions
+                        .find(new InstitutionId(found.institution()))
+                        .map(InstitutionFacts::name)
+                        .orElse(""),
                 found.number(),
                 found.version(),
                 found.state(),
@@ -68,21 +85,30 @@ public class ReadCertificate {
                                 new CertificateCase.Version(each.id(), each.version(), each.state(), each.receivedAt()))
                         .toList(),
                 certificates.duplicatesOf(found),
-                certificates.attachmentType(certificate),
+                certificates
+                        .attachmentType(certificate)
+                        .map(type -> new CertificateCase.Paper(type, papers.stateOf(certificate))),
+                evidence.standing(certificate),
                 found.reason(),
                 found.receivedAt());
     }
 
-    /** The paper that came along, as it came: a door shows it only after the documents room has looked at it. */
-    public Attachment attachment(Actor actor, CertificateId certificate) {
+    /**
+     * A copy of the paper that came along: drawn anew and passed by a scanner.
+     *
+     * @throws Refusal {@link BirthsRefusal#NO_ATTACHMENT}, {@link BirthsRefusal#ATTACHMENT_UNFIT}; of the documents room that it
+     *     is not checked yet, or was found harmful
+     */
+    public PaperCopy attachment(Actor actor, CertificateId certificate) {
         access.require(actor, BirthsAction.READ_CERTIFICATE, certificate);
         var found = find(certificate);
+        var copy = papers.cleanCopyOf(found);
         audit.note(
                 actor,
                 BirthsEvent.ATTACHMENT_READ,
                 certificate,
                 about(found.child().flatMap(joins::child)));
-        return certificates.attachment(certificate).orElseThrow(() -> new Refusal(BirthsRefusal.NO_ATTACHMENT));
+        return copy;
     }
 
     private StoredCertificate find(CertificateId certificate) {

@@ -42,7 +42,7 @@ public class ReadCertificateStatus {
         return status(asked, chain);
     }
 
-    private static CertificateStatus status(StoredCertificate asked, List<StoredCertificate> chain) {
+    static CertificateStatus status(StoredCertificate asked, List<StoredCertificate> chain) {
         return new CertificateStatus(
                 asked.id(),
                 asked.number(),

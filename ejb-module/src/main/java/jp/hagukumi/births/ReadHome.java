@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.Home.Due;
@@ -46,13 +45,16 @@ public class ReadHome {
     SlipsOfChildren slips;
 
     @Inject
+    Infants infants;
+
+    @Inject
+    HomeRows rows;
+
+    @Inject
     Discretion discretion;
 
     @Inject
     RuleTables rules;
-
-    @Inject
-    HomeRows rows;
 
     @Inject
     RegistrationRows registrations;
@@ -74,22 +76,21 @@ public class ReadHome {
 
     public Home read(Actor actor) {
         access.require(actor, SlipAction.READ_HOME);
-        var due = quietHome.isQuietFor(actor) ? List.<Due>of() : due(actor);
+        var quiet = quietHome.isQuietFor(actor);
+        var due = quiet ? List.<Due>of() : due(actor);
         audit.note(actor, SlipEvent.HOME_READ, Map.of("due", String.valueOf(due.size())));
-        return new Home(notices.unread(actor.id()), due);
+        return new Home(notices.unread(actor.id()), due, quiet);
     }
 
     private List<Due> due(Actor actor) {
         var me = new PersonId(actor.id());
         var due = new ArrayList<Due>();
-        var infants = infants(me);
-        var standing =
-                slips.of(actor, infants.stream().collect(Collectors.toMap(PersonFacts::id, PersonFacts::birthDate)));
-        for (var infant : infants) {
-            Optional.ofNullable(standing.get(infant.id()))
-                    .ifPresent(known -> due.addAll(ofChild(actor, infant, known)));
+        var asked = infants.of(me);
+        var standing = slips.of(actor, asked);
+        for (var infant : asked) {
+            Optional.ofNullable(standing.get(infant.id())).ifPresent(known -> due.addAll(ofChild(infant, known)));
         }
-        due.addAll(registrations(actor, infants));
+        due.addAll(registrations(actor, asked));
         due.sort(Comparator.comparing(ReadHome::when));
         if (rows.holdsUnusedCode(me.value(), clock.today())) {
             due.add(plain(What.DELIVERY_TOKEN, "/token"));
@@ -100,33 +101,8 @@ public class ReadHome {
         return due;
     }
 
-    /** Living children with a living mother, young enough that a slip is still asked for. */
-    private List<PersonFacts> infants(PersonId me) {
-        var today = clock.today();
-        var children = people.findAll(people.childrenOf(me, today)).values().stream()
-                .filter(child -> child.standing() != Standing.DIED)
-                .filter(child -> isYoung(child, today))
-                .filter(child -> people.familyOf(child.id(), today).contains(me.value()))
-                .toList();
-        var mothers = people.findAll(
-                children.stream().flatMap(child -> child.mother().stream()).toList());
-        return children.stream()
-                .filter(child -> child.mother()
-                        .map(mothers::get)
-                        .filter(mother -> mother.standing() == Standing.DIED)
-                        .isEmpty())
-                .toList();
-    }
-
-    private boolean isYoung(PersonFacts child, LocalDate today) {
-        var months =
-                rules.measures().helloBabyVisitBeforeMonths(child.birthDate()).value();
-        return today.isBefore(child.birthDate().plusMonths(months));
-    }
-
-    private List<Due> ofChild(Actor actor, PersonFacts child, SlipAndVisit known) {
-        var mayFile = discretion.hiddenFrom(actor, child.id(), child.mother()).isEmpty();
-        var slip = known.filedAt().isEmpty() && mayFile
+    private List<Due> ofChild(PersonFacts child, SlipAndVisit known) {
+        var slip = known.filedAt().isEmpty() && known.slipShown()
                 ? Optional.of(slipDue(child, known.dueOn()))
                 : Optional.<Due>empty();
         var visit = known.visit()
@@ -137,8 +113,11 @@ public class ReadHome {
         return Stream.of(slip, visit).flatMap(Optional::stream).toList();
     }
 
-    /** Certified children that the register does not have yet and nobody has registered. */
+    /** Certified children that the register does not have yet and nobody has registered, where the city takes it in the app. */
     private List<Due> registrations(Actor actor, List<PersonFacts> infants) {
+        if (!rules.onlineConditions().cityTakesThem(clock.today())) {
+            return List.of();
+        }
         var filed = registrations.filedOf(infants.stream().map(PersonFacts::id).toList());
         return infants.stream()
                 .filter(child -> child.standing() == Standing.EXPECTED && !filed.contains(child.id()))

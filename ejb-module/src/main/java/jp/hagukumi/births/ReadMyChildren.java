@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.rules.BirthTimeWords;
 import jp.hagukumi.births.rules.VisitMeasures;
@@ -49,6 +46,15 @@ public class ReadMyChildren {
     People people;
 
     @Inject
+    Infants infants;
+
+    @Inject
+    SlipsOfChildren slips;
+
+    @Inject
+    QuietHome quietHome;
+
+    @Inject
     CityClock clock;
 
     @Inject
@@ -59,9 +65,10 @@ public class ReadMyChildren {
     /** All children of the own that a certificate tells of, and whether a code is open. */
     public MyChildren read(Actor actor) {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
-        var children = childrenOf(actor);
-        var shown = certificates.ofChildren(children.keySet()).stream()
-                .map(found -> child(found, children))
+        var mine = people.childrenOpenTo(new PersonId(actor.id()), clock.today());
+        var standing = slips.of(actor, infants.among(mine));
+        var shown = certificates.ofChildren(mine.stream().map(PersonId::value).toList()).stream()
+                .map(found -> child(found.certificate(), found.orderInDelivery(), standing))
                 .toList();
         audit.note(
                 actor,
@@ -75,30 +82,18 @@ public class ReadMyChildren {
                         .map(open -> new MyChildren.OpenToken(open.token(), open.validUntil())));
     }
 
-    /** One certificate as this viewer may see it. */
+    /** One certificate as this viewer may see it. Whoever opens a child's page has ended a quiet after a death by herself. */
     public MyCertificate certificate(Actor actor, CertificateId certificate) {
         access.require(actor, BirthsAction.READ_MY_CERTIFICATE, certificate);
         var found = certificates.find(certificate).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var child = found.child().flatMap(joins::child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var hidden = hiddenFrom(actor, child);
+        quietHome.openedBy(actor);
         audit.note(actor, BirthsEvent.MY_CERTIFICATE_READ, certificate, List.of(child.mother(), child.id()));
         return view(found, hidden);
     }
 
-    /** The own children still in this room, less those from whom a support measure shuts the viewer out. */
-    private Map<UUID, JoinRows.Child> childrenOf(Actor actor) {
-        var today = clock.today();
-        var guarded = people.childrenOf(new PersonId(actor.id()), today).stream()
-                .map(PersonId::value)
-                .collect(Collectors.toCollection(HashSet::new));
-        joins.ofMother(actor.id()).forEach(child -> guarded.add(child.id()));
-        return joins.children(guarded).stream()
-                .filter(child ->
-                        people.familyOf(new PersonId(child.id()), today).contains(actor.id()))
-                .collect(Collectors.toMap(JoinRows.Child::id, Function.identity()));
-    }
-
-    private MyChildren.Child child(StoredCertificate found, Map<UUID, JoinRows.Child> children) {
+    private MyChildren.Child child(StoredCertificate found, int orderInDelivery, Map<PersonId, SlipAndVisit> standing) {
         var content = found.content();
         var bornOn = content.bornAt().toLocalDate();
         var id = found.child().orElseThrow();
@@ -114,10 +109,9 @@ public class ReadMyChildren {
                 BirthTimeWords.inWords(content.bornAt()),
                 content.birthWeightGrams(),
                 light.isPresent(),
-                Optional.ofNullable(children.get(id))
-                        .map(JoinRows.Child::orderInDelivery)
-                        .orElse(found.orderInDelivery()),
-                found.fetuses() - 1);
+                orderInDelivery,
+                found.fetuses() - 1,
+                Optional.ofNullable(standing.get(new PersonId(id))));
     }
 
     private Set<ProtectedField> hiddenFrom(Actor actor, JoinRows.Child child) {

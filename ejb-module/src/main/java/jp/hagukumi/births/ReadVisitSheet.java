@@ -2,6 +2,7 @@ package jp.hagukumi.births;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.SlipContent.VisitPlace;
 import jp.hagukumi.births.model.VisitLife;
+import jp.hagukumi.births.store.CallOffRows;
 import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.SlipRows;
 import jp.hagukumi.births.store.StoredSlip;
@@ -47,6 +49,9 @@ public class ReadVisitSheet {
     VisitFindings findings;
 
     @Inject
+    CallOffRows callOffs;
+
+    @Inject
     VisitLines lines;
 
     @Inject
@@ -75,6 +80,7 @@ public class ReadVisitSheet {
                 stored.planNote(),
                 findings.recordOf(visit),
                 followUps(visit),
+                calledOff(visit),
                 allowed.contains(VisitSheet.Next.PLAN) ? visitors(stored) : List.of(),
                 allowed);
         audit.note(
@@ -120,6 +126,13 @@ public class ReadVisitSheet {
                 .toList();
     }
 
+    private List<VisitSheet.CalledOff> calledOff(VisitId visit) {
+        return callOffs.of(visit).stream()
+                .map(one -> new VisitSheet.CalledOff(
+                        LocalDateTime.ofInstant(one.plannedAt(), CityClock.TOKYO), one.reason(), one.note()))
+                .toList();
+    }
+
     private List<Colleague> visitors(StoredVisit visit) {
         return colleagues.holding(Role.HEALTH_NURSE, visit.ward(), clock.today());
     }
@@ -130,6 +143,7 @@ public class ReadVisitSheet {
         var events = VisitLife.TABLE.allowedFrom(visit.state());
         Map.<VisitLife.Event, Map.Entry<VisitSheet.Next, Action>>of(
                         VisitLife.Event.PLAN, Map.entry(VisitSheet.Next.PLAN, SlipAction.PLAN_VISIT),
+                        VisitLife.Event.CALL_OFF, Map.entry(VisitSheet.Next.CALL_OFF, SlipAction.CALL_OFF_VISIT),
                         VisitLife.Event.RECORD, Map.entry(VisitSheet.Next.RECORD, SlipAction.RECORD_VISIT),
                         VisitLife.Event.CLOSE, Map.entry(VisitSheet.Next.CLOSE, SlipAction.RECORD_FOLLOW_UP))
                 .forEach((event, step) -> {

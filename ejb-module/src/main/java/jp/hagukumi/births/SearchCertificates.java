@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.store.QueueRows;
+import jp.hagukumi.identity.Institutions;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -31,6 +33,9 @@ public class SearchCertificates {
 
     @Inject
     QueueRows queue;
+
+    @Inject
+    Institutions institutions;
 
     @Inject
     Audit audit;
@@ -55,8 +60,16 @@ public class SearchCertificates {
         var shown = found.subList(0, Math.min(query.limit(), found.size()));
         audit.note(actor, BirthsEvent.QUEUE_SEARCHED, Map.of("count", String.valueOf(shown.size())));
         return new CertificatePage(
-                shown,
+                named(shown),
                 found.size() > query.limit() ? Optional.of(cursor(shown.get(shown.size() - 1))) : Optional.empty());
+    }
+
+    private List<CertificatePage.Row> named(List<CertificatePage.Row> rows) {
+        var names = institutions.names(
+                rows.stream().map(CertificatePage.Row::institution).distinct().toList());
+        return rows.stream()
+                .map(row -> row.from(names.getOrDefault(row.institution(), "")))
+                .toList();
     }
 
     private Optional<Set<String>> wards(Actor actor, CertificateQuery query) {

@@ -14,6 +14,7 @@ public enum SlipAction implements Action {
     LIST_MISSING_SLIPS,
     READ_VISIT_SHEET,
     PLAN_VISIT,
+    CALL_OFF_VISIT,
     RECORD_VISIT,
     RECORD_FOLLOW_UP,
     READ_HOME

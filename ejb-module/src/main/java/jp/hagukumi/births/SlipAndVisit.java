@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param dueOn the day until which the slip is asked for
  * @param filedAt when the version in force was filed; empty while the slip is open
+ * @param slipShown false where a support measure hides anything from the reader: that somebody wrote a slip is hidden then too
  * @param visit empty where there is none, after a death, and where a support measure hides appointments from the reader
  */
-public record SlipAndVisit(LocalDate dueOn, Optional<Instant> filedAt, Optional<Visit> visit) {
+public record SlipAndVisit(LocalDate dueOn, Optional<Instant> filedAt, boolean slipShown, Optional<Visit> visit) {
 
     /**
      * @param at local time in Japan; empty until a day is agreed

@@ -13,6 +13,7 @@ public enum SlipEvent implements AuditEvent {
     MISSING_SLIPS_LISTED(Telling.HIDDEN),
     VISIT_SHEET_READ(Telling.TOLD),
     VISIT_PLANNED(Telling.TOLD),
+    VISIT_CALLED_OFF(Telling.TOLD),
     VISIT_RECORDED(Telling.TOLD),
     FOLLOW_UP_RECORDED(Telling.TOLD),
     VISIT_MOVED(Telling.TOLD),

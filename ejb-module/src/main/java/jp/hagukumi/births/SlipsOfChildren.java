@@ -3,7 +3,6 @@ package jp.hagukumi.births;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import jp.hagukumi.births.store.StoredVisit;
 import jp.hagukumi.births.store.VisitRows;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.CityFacts;
+import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.ProtectedField;
 import jp.hagukumi.kernel.access.Actor;
@@ -50,24 +50,28 @@ public class SlipsOfChildren {
     @Inject
     CityCalendar calendar;
 
-    /** @param bornOn the children, each with its day of birth */
-    public Map<PersonId, SlipAndVisit> of(Actor reader, Map<PersonId, LocalDate> bornOn) {
-        if (bornOn.isEmpty()) {
+    /** @param children as {@link Infants} names them: of nobody else is a family spoken to about these */
+    public Map<PersonId, SlipAndVisit> of(Actor reader, List<PersonFacts> children) {
+        if (children.isEmpty()) {
             return Map.of();
         }
-        var filed = slips.inForce(bornOn.keySet()).stream()
-                .collect(Collectors.toMap(StoredSlip::child, StoredSlip::filedAt));
-        var made = visits.foremostOf(bornOn.keySet()).stream()
+        var asked = children.stream().map(PersonFacts::id).toList();
+        var filed = slips.inForce(asked).stream().collect(Collectors.toMap(StoredSlip::child, StoredSlip::filedAt));
+        var made = visits.foremostOf(asked).stream()
                 .filter(visit -> TOLD.contains(visit.state()))
                 .collect(Collectors.toMap(StoredVisit::child, Function.identity()));
         var offices = made.isEmpty() ? List.<CityFacts.Office>of() : calendar.offices();
         var answer = new HashMap<PersonId, SlipAndVisit>();
-        bornOn.forEach((child, day) -> answer.put(
-                child,
-                new SlipAndVisit(
-                        rules.periods().contactSlipDue(day).day(),
-                        Optional.<Instant>ofNullable(filed.get(child)),
-                        Optional.ofNullable(made.get(child)).flatMap(visit -> shown(reader, visit, offices)))));
+        for (var child : children) {
+            var id = child.id();
+            answer.put(
+                    id,
+                    new SlipAndVisit(
+                            rules.periods().contactSlipDue(child.birthDate()).day(),
+                            Optional.<Instant>ofNullable(filed.get(id)),
+                            discretion.hiddenFrom(reader, id, child.mother()).isEmpty(),
+                            Optional.ofNullable(made.get(id)).flatMap(visit -> shown(reader, visit, offices))));
+        }
         return answer;
     }
 

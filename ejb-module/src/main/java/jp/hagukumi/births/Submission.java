@@ -11,7 +11,7 @@ import jp.hagukumi.kernel.text.Written;
  * @param serial its place in the institution's consecutive numbering, where it keeps one, so that gaps show; 1–999,999,999
  * @param municipality six-digit code with check digit of the municipality (or ward) it is meant for
  * @param medicalInstitutionCode ten digits with check digit (保険医療機関コード); empty for midwifery homes and births at home
- * @param deliveryCode the mother's code as she showed it; up to 32 characters, tolerant of spaces and hyphens
+ * @param deliveryToken the mother's code as she showed it; up to 32 characters, tolerant of spaces and hyphens
  * @param content what the form says
  * @param attachment the paper, photographed or scanned
  * @param envelope the proof
@@ -22,7 +22,7 @@ public record Submission(
         Optional<Long> serial,
         String municipality,
         Optional<String> medicalInstitutionCode,
-        Optional<Written> deliveryCode,
+        Optional<Written> deliveryToken,
         CertificateContent content,
         Optional<Attachment> attachment,
         Envelope envelope) {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.announcements.CertificateJoined;
 import jp.hagukumi.announcements.CertificateReceived;
+import jp.hagukumi.announcements.PaperReceived;
 import jp.hagukumi.births.store.CertificateRows;
 import jp.hagukumi.births.store.JoinRows;
 import jp.hagukumi.births.store.Locks;
@@ -88,7 +89,7 @@ public class TakeInCertificate {
         var submission = judged.submission();
         var at = clock.now();
         locks.take(lockNames(judged.institution(), submission));
-        var hasCode = submission.deliveryCode().isPresent();
+        var hasCode = submission.deliveryToken().isPresent();
         if (hasCode) {
             var known = again(judged, actor, noting, at);
             if (known.isPresent()) {
@@ -147,6 +148,9 @@ public class TakeInCertificate {
                         judged.institution(),
                         bornOn,
                         outcome.child().isPresent()));
+        if (fresh.submission().attachment().isPresent()) {
+            outbox.record(actor, new PaperReceived(fresh.id().value()));
+        }
         outcome.child()
                 .ifPresent(made -> outbox.record(
                         actor,

@@ -61,18 +61,18 @@ public class TokenJoin {
         private static Outcome notAccepted(CertificateFlaw why) {
             return new Outcome(
                     Optional.empty(),
-                    Optional.of(new Remark(why, "deliveryCode", Map.of())),
+                    Optional.of(new Remark(why, "deliveryToken", Map.of())),
                     Set.of(CertificateFlag.TOKEN_NOT_ACCEPTED));
         }
     }
 
     /** Tries the code, in the transaction that takes the certificate in. */
     public Outcome tryCode(UUID institution, Submission submission, Instant at) {
-        if (submission.deliveryCode().isEmpty()) {
+        if (submission.deliveryToken().isEmpty()) {
             return Outcome.NOTHING;
         }
         var today = LocalDate.ofInstant(at, CityClock.TOKYO);
-        var code = submission.deliveryCode().flatMap(DeliveryCode::read);
+        var code = submission.deliveryToken().flatMap(DeliveryTokenText::read);
         if (code.isEmpty()) {
             return Outcome.notAccepted(CertificateFlaw.CODE_UNKNOWN);
         }

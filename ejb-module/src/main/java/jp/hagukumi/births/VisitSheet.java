@@ -1,6 +1,7 @@
 package jp.hagukumi.births;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import jp.hagukumi.identity.Colleagues.Colleague;
  * @param phone where to call
  * @param planNote what was noted when it was planned
  * @param allowed what may be done next with this visit
+ * @param calledOff agreed days that did not take place, newest first
  * @param visitors who may be sent today; empty where nothing can be planned any more
  */
 public record VisitSheet(
@@ -25,12 +27,14 @@ public record VisitSheet(
         Optional<String> planNote,
         Optional<VisitRecord> record,
         List<Followed> followUps,
+        List<CalledOff> calledOff,
         List<Colleague> visitors,
         Set<Next> allowed) {
 
     public VisitSheet {
         answers = List.copyOf(answers);
         followUps = List.copyOf(followUps);
+        calledOff = List.copyOf(calledOff);
         visitors = List.copyOf(visitors);
         allowed = Set.copyOf(allowed);
     }
@@ -38,6 +42,7 @@ public record VisitSheet(
     /** What can be done next. */
     public enum Next {
         PLAN,
+        CALL_OFF,
         RECORD,
         CLOSE
     }
@@ -53,6 +58,19 @@ public record VisitSheet(
         @Override
         public String toString() {
             return "Answer[" + field + "]";
+        }
+    }
+
+    /**
+     * A visit that was agreed and called off.
+     *
+     * @param plannedAt for when it was agreed, local time in Japan
+     */
+    public record CalledOff(LocalDateTime plannedAt, CallOffReason reason, Optional<String> note) {
+
+        @Override
+        public String toString() {
+            return "CalledOff[" + reason + "]";
         }
     }
 

@@ -42,7 +42,8 @@ public class AnswerInvitation {
     CityClock clock;
 
     /**
-     * From now on the actor may act for the child. A code answers once: of two answers at the same moment one is refused.
+     * From now on the actor may act for the child. A code answers once: of two answers at the same moment one is refused, and so
+     * is the second of two codes with which one person becomes guardian of one child.
      *
      * @param typed the code as typed, separators and letters of like shape tolerated
      */
@@ -55,6 +56,7 @@ public class AnswerInvitation {
                 || measures.shutOutFrom(invitation.child(), today).contains(person.value())) {
             throw unknown(person);
         }
+        guardianships.lockGuardiansOf(invitation.child());
         if (guardianships.inForceOf(invitation.child(), today).stream()
                 .anyMatch(held -> held.guardian().equals(person))) {
             throw new Refusal(IdentityRefusal.ALREADY_GUARDIAN);

@@ -34,6 +34,8 @@ public record CityFacts(String municipalityCode, String name, String kana, Strin
      * @param code name for links: capital letters, digits, hyphens; at most 20
      * @param nameEn may be empty
      * @param postcode seven digits
+     * @param source where address, phone and hours come from, at most 200 characters; empty where nobody said
+     * @param uncertain whether the city still has to confirm them
      */
     public record Office(
             String code,
@@ -42,5 +44,7 @@ public record CityFacts(String municipalityCode, String name, String kana, Strin
             String nameEn,
             Optional<String> postcode,
             String address,
-            String phone) {}
+            String phone,
+            String source,
+            boolean uncertain) {}
 }

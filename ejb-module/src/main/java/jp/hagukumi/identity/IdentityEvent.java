@@ -29,7 +29,13 @@ public enum IdentityEvent implements AuditEvent {
     /** The family sees that the register told the city something; a support measure is never told here. */
     REGISTER_EVENT_APPLIED(Telling.TOLD),
     SUPPORT_MEASURE_APPLIED(Telling.HIDDEN),
-    REGISTER_GAPS_READ(Telling.HIDDEN);
+    REGISTER_GAPS_READ(Telling.HIDDEN),
+    /** Nothing about a support measure is told to a family: the list of looks must not say to the other parent that there is one. */
+    SUPPORT_MEASURE_ENTERED(Telling.HIDDEN),
+    SUPPORT_MEASURE_END_ASKED(Telling.HIDDEN),
+    SUPPORT_MEASURE_ENDED(Telling.HIDDEN),
+    SUPPORT_MEASURE_KEPT_UP(Telling.HIDDEN),
+    SUPPORT_MEASURES_READ(Telling.HIDDEN);
 
     private final Telling telling;
 

@@ -44,7 +44,13 @@ public enum IdentityRefusal implements RefusalCode {
     LONGER_THAN_ALLOWED("HB-I026", Kind.INVALID),
     LAST_ADMINISTRATOR("HB-I027", Kind.CONFLICT),
     /** Arguments: {@code field}. */
-    EVENT_MALFORMED("HB-I028", Kind.INVALID);
+    EVENT_MALFORMED("HB-I028", Kind.INVALID),
+    PROTECTED_FROM_ONESELF("HB-I029", Kind.INVALID),
+    MEASURE_HIDES_NOTHING("HB-I030", Kind.INVALID),
+    /** Who asked for the end of a support measure cannot confirm it. */
+    SECOND_PERSON_NEEDED("HB-I031", Kind.FORBIDDEN),
+    /** The register told of the measure, and only the register ends it. */
+    MEASURE_OF_THE_REGISTER("HB-I032", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

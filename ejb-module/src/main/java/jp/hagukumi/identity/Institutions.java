@@ -2,8 +2,11 @@ package jp.hagukumi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.identity.store.InstitutionRows;
 
 /** What other rooms and the SOAP handler may ask about partner institutions and their certificates. */
@@ -15,6 +18,11 @@ public class Institutions {
 
     public Optional<InstitutionFacts> find(InstitutionId institution) {
         return rows.find(institution);
+    }
+
+    /** Names by id, all in one question; who is unknown is left out. */
+    public Map<UUID, String> names(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? Map.of() : rows.names(wanted);
     }
 
     /** The institution with this ten-digit code, valid or not: the newest. */

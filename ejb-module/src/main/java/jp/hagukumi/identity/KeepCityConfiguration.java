@@ -23,6 +23,7 @@ import jp.hagukumi.kernel.text.TextBounds;
 public class KeepCityConfiguration {
 
     private static final int LONGEST_FILE = 1_000_000;
+    private static final int LONGEST_SOURCE = 200;
 
     @Inject
     Access access;
@@ -70,6 +71,10 @@ public class KeepCityConfiguration {
         });
         if (!office.phone().matches("[0-9+() -]{0,20}")) {
             throw Refusal.at("phone", KernelRefusal.MALFORMED);
+        }
+        if (office.source().codePointCount(0, office.source().length()) > LONGEST_SOURCE
+                || (office.source().isBlank() && !office.uncertain())) {
+            throw Refusal.at("source", KernelRefusal.MALFORMED);
         }
         if (!rows.wardExists(office.ward())) {
             throw Refusal.at("ward", IdentityRefusal.UNKNOWN_WARD);

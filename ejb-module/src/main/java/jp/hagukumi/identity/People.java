@@ -71,6 +71,14 @@ public class People {
     }
 
     /**
+     * Children whose things the person may see as the own family's: those whose {@link #familyOf} has the person, in one query
+     * for all, oldest first.
+     */
+    public List<PersonId> childrenOpenTo(PersonId guardian, LocalDate on) {
+        return guardianships.childrenOpenTo(guardian, on);
+    }
+
+    /**
      * Who may see the person's things as their own: the person and the guardians in force, less those whom a support measure
      * shuts out. For {@link jp.hagukumi.kernel.access.Scope#family()}.
      */

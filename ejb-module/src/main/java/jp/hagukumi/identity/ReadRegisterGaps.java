@@ -42,5 +42,12 @@ public class ReadRegisterGaps {
      * @param missingTo last missing number before the first event that waits
      * @param held how many events of the person wait
      */
-    public record Gap(String residentNumber, long missingFrom, long missingTo, int held, Instant noticedAt) {}
+    public record Gap(String residentNumber, long missingFrom, long missingTo, int held, Instant noticedAt) {
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Gap[masked]";
+        }
+    }
 }

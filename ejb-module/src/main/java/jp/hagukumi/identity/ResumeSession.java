@@ -1,6 +1,8 @@
 package jp.hagukumi.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,9 @@ public class ResumeSession {
     CityClock clock;
 
     /** Empty where the session is unknown, closed, idle too long or past its end, or its account is closed. */
+    // One statement keeps its own order: a transaction around it would be a second way to the database, at each
+    // request.
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<LiveSession> resume(SessionToken token) {
         var now = clock.now();
         var live = sessions.live(token.hash(), now, clock.today());

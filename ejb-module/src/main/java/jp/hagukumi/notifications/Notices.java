@@ -68,7 +68,7 @@ public class Notices {
     /** The person has died: nothing more to or about it. Twice equals once. */
     public void silence(UUID person) {
         notices.silence(person, clock.now());
-        mails.dropWaiting(person, clock.now());
+        mails.drop(person, clock.now());
     }
 
     /** The news of the death was a mistake: from now on notices are told again. What was withdrawn stays withdrawn. */

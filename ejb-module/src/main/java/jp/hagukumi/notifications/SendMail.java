@@ -49,7 +49,7 @@ public class SendMail {
             if (address.isPresent()) {
                 return Optional.of(new Letter(claimed.get(), address.get(), readers.languageOf(person)));
             }
-            mails.end(claimed.get().id(), "DROPPED", now);
+            mails.end(claimed.get().id(), MailState.DROPPED, Optional.empty(), now);
             claimed = mails.claim(now, now.plus(HELD));
         }
         return Optional.empty();
@@ -60,11 +60,11 @@ public class SendMail {
         var now = clock.now();
         var claimed = letter.claimed();
         switch (outcome) {
-            case TAKEN -> mails.end(claimed.id(), "SENT", now);
-            case REJECTED -> mails.end(claimed.id(), "STUCK", now);
+            case TAKEN -> mails.end(claimed.id(), MailState.SENT, Optional.empty(), now);
+            case REJECTED -> mails.end(claimed.id(), MailState.STUCK, Optional.of(outcome), now);
             case NOT_NOW -> {
                 if (claimed.attempts() >= ENOUGH) {
-                    mails.end(claimed.id(), "STUCK", now);
+                    mails.end(claimed.id(), MailState.STUCK, Optional.of(outcome), now);
                 } else {
                     mails.putOff(claimed.id(), now.plus(Duration.ofSeconds(30L << claimed.attempts())));
                 }

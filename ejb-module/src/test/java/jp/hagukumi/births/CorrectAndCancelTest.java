@@ -73,6 +73,47 @@ class CorrectAndCancelTest {
     }
 
     @Test
+    void a_correction_typed_over_a_version_that_another_replaced_meanwhile_is_refused() {
+        city.submit(Certificates.one().submission());
+        correct(Certificates.with(c -> {
+            c.version = 2;
+            c.weight = Optional.of(2980);
+        }));
+
+        assertRefused(() -> correct(typed(2, 3010)), KernelRefusal.CHANGED_MEANWHILE);
+        assertRefused(
+                () -> correct(Certificates.with(c -> {
+                    c.version = 2;
+                    c.weight = Optional.of(3010);
+                })),
+                BirthsRefusal.CERTIFICATE_KNOWN_OTHERWISE);
+        assertThat(correct(typed(3, 3010)).facts().version()).isEqualTo(3);
+    }
+
+    @Test
+    void an_institution_reads_back_what_it_sent_and_nobody_elses() {
+        city.submit(Certificates.with(c -> {
+            c.serial = Optional.of(7L);
+            c.givenName = Optional.of(new Written("\u845B\uDB40\uDD00"));
+        }));
+        correct(typed(2, 2980));
+
+        var sent = city.house.get(ReadSentCertificate.class).read(city.hospitalActor(), "KH-2026-0001");
+
+        assertThat(sent.status().version()).isEqualTo(2);
+        assertThat(sent.content().birthWeightGrams()).contains(2980);
+        assertThat(sent.content().motherName().exact()).isEqualTo("渡邉 花子");
+        assertThat(sent.content().attendantName().exact()).isEqualTo("高﨑 一郎");
+        assertThat(sent.medicalInstitutionCode()).contains("1419900012");
+        assertThat(city.audited()).endsWith("births.SENT_CERTIFICATE_READ");
+        var other = UUID.randomUUID();
+        city.institution(other, "clinic");
+        assertRefused(
+                () -> city.house.get(ReadSentCertificate.class).read(BirthCity.institutionActor(other), "KH-2026-0001"),
+                BirthsRefusal.CERTIFICATE_UNKNOWN);
+    }
+
+    @Test
     void the_same_correction_again_gets_the_same_receipt() {
         city.submit(Certificates.one().submission());
         var correction = Certificates.with(c -> {
@@ -153,6 +194,32 @@ class CorrectAndCancelTest {
 
     private Receipt correct(Submission submission) {
         return city.house.get(CorrectBirthCertificate.class).correct(city.hospitalActor(), submission);
+    }
+
+    /** As the form sends it: no signature, and what was typed as its evidence. */
+    private static Submission typed(int version, int weight) {
+        var paper = Certificates.with(c -> {
+            c.version = version;
+            c.weight = Optional.of(weight);
+        });
+        var canonical = CanonicalForm.of(
+                paper.certificateNumber(),
+                version,
+                paper.serial(),
+                paper.municipality(),
+                paper.medicalInstitutionCode(),
+                paper.content(),
+                Optional.empty());
+        return new Submission(
+                paper.certificateNumber(),
+                version,
+                paper.serial(),
+                paper.municipality(),
+                paper.medicalInstitutionCode(),
+                paper.deliveryToken(),
+                paper.content(),
+                Optional.empty(),
+                CanonicalForm.typed("urn:uuid:" + UUID.randomUUID(), canonical));
     }
 
     private Receipt cancel(int version) {

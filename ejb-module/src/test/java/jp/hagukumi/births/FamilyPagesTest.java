@@ -115,6 +115,8 @@ class FamilyPagesTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(KernelRefusal.NOT_FOUND));
         assertThat(home(father)).isEmpty();
         assertThat(slipsFor(father).visit()).isEmpty();
+        assertThat(slipsFor(father).slipShown()).isFalse();
+        assertThat(slipsFor(mother).slipShown()).isTrue();
         assertThat(home(mother)).extracting(Home.Due::what).containsExactly(Home.What.VISIT_PLANNED);
     }
 
@@ -166,12 +168,36 @@ class FamilyPagesTest {
         assertThat(known.visit().orElseThrow().officeName()).contains("中原区役所");
     }
 
-    private SlipAndVisit slipsFor(PersonId reader) {
-        return Optional.ofNullable(town.house
-                        .get(SlipsOfChildren.class)
-                        .of(resident(reader), Map.of(child, LocalDate.parse("2026-11-01")))
-                        .get(child))
+    @Test
+    void after_the_death_of_a_child_its_page_asks_for_no_slip_and_the_first_page_is_quiet_until_it_is_opened() {
+        var twin = town.child(mother, "2026-11-01T14:11", Optional.of(2600), 2, 2);
+        town.died(child, "2026-11-09");
+        town.house.get(QuietHome.class).begin(Set.of(mother.value()), child.value());
+        assertThat(standingFor(mother, child)).isEmpty();
+        assertThat(home(mother)).isEmpty();
+        assertThat(town.house.get(ReadHome.class).read(resident(mother)).quiet())
+                .isTrue();
+
+        var mine = town.house.get(ReadMyChildren.class).read(resident(mother)).children().stream()
+                .filter(one -> one.child().equals(twin.value()))
+                .findFirst()
                 .orElseThrow();
+        town.house.get(ReadMyChildren.class).certificate(resident(mother), mine.certificate());
+
+        assertThat(mine.standing()).isPresent();
+        assertThat(home(mother)).extracting(Home.Due::child).containsExactly(Optional.of(twin));
+    }
+
+    private SlipAndVisit slipsFor(PersonId reader) {
+        return standingFor(reader, child).orElseThrow();
+    }
+
+    private Optional<SlipAndVisit> standingFor(PersonId reader, PersonId one) {
+        return town.house.get(ReadMyChildren.class).read(resident(reader)).children().stream()
+                .filter(mine -> mine.child().equals(one.value()))
+                .findFirst()
+                .orElseThrow()
+                .standing();
     }
 
     private PersonId father() {
@@ -185,10 +211,7 @@ class FamilyPagesTest {
     }
 
     private List<Home.Due> home(PersonId reader) {
-        // That the birth is to be registered has tests of its own.
-        return town.house.get(ReadHome.class).read(resident(reader)).due().stream()
-                .filter(due -> due.what() != Home.What.BIRTH_REGISTRATION)
-                .toList();
+        return town.house.get(ReadHome.class).read(resident(reader)).due();
     }
 
     private void file(SlipContent content) {

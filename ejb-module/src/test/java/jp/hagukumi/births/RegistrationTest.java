@@ -58,6 +58,7 @@ class RegistrationTest {
 
     @BeforeEach
     void standUp() {
+        TablesOfAnOpenCity.in(town.house);
         town.house.use(VerifyFilersSignature.class, card);
     }
 

@@ -210,6 +210,29 @@ class SubmitBirthCertificateTest {
                 .containsExactlyInAnyOrder(CertificateFlag.GAP_BEFORE, CertificateFlag.PROBABLE_DUPLICATE);
     }
 
+    @Test
+    void another_institutions_medical_code_is_taken_with_a_remark_and_a_missing_one_without() {
+        city.house
+                .asOwner()
+                .useHandle(handle -> handle.execute(
+                        "update identity.institution set code = '1410000000' where id = ?", city.hospital));
+
+        var other = city.submit(Certificates.one().submission());
+        var without = city.submit(Certificates.with(c -> {
+            c.number = "KH-2026-0002";
+            c.bornAt = c.bornAt.plusHours(1);
+            c.medicalCode = Optional.empty();
+        }));
+
+        assertThat(other.facts().flags()).contains(CertificateFlag.UNUSUAL_VALUE);
+        assertThat(other.facts().remarks())
+                .extracting(Remark::code)
+                .contains(jp.hagukumi.births.rules.CertificateFlaw.MEDICAL_CODE_DIFFERS);
+        assertThat(without.facts().remarks())
+                .extracting(Remark::code)
+                .doesNotContain(jp.hagukumi.births.rules.CertificateFlaw.MEDICAL_CODE_DIFFERS);
+    }
+
     private void assertRefused(Submission submission, BirthsRefusal code) {
         assertThatThrownBy(() -> city.submit(submission))
                 .asInstanceOf(type(Refusal.class))

@@ -42,6 +42,7 @@ class UseCasesTest {
             "ApplyRegisterEvent",
             "CountWrongCodes",
             "TakeInCertificate",
+            "TakeOutEvidence",
             "KeepReceipt");
 
     @Test

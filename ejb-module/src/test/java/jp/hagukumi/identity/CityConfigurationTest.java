@@ -87,6 +87,31 @@ class CityConfigurationTest {
         assertThat(Town.count(house, "city")).isZero();
     }
 
+    private List<CityFacts.Office> officesOf(String marks) {
+        keep.importFile(system(), SMALL_CITY.replace("046-822-4000", "046-822-4000" + marks));
+        return calendar.offices();
+    }
+
+    @Test
+    void what_nobody_confirmed_by_a_source_is_to_be_confirmed() {
+        assertThat(officesOf("")).extracting(CityFacts.Office::uncertain).containsExactly(true);
+        assertThat(officesOf(",市の例規集")).extracting(CityFacts.Office::uncertain).containsExactly(true);
+        assertThat(officesOf(",市の例規集,confirmed")).singleElement().satisfies(office -> {
+            assertThat(office.uncertain()).isFalse();
+            assertThat(office.source()).isEqualTo("市の例規集");
+        });
+        assertThat(refusalOf(() -> officesOf(",,confirmed"))).isEqualTo("CITY_FILE_UNREADABLE");
+        assertThat(refusalOf(() -> officesOf(",市の例規集,perhaps"))).isEqualTo("CITY_FILE_UNREADABLE");
+    }
+
+    @Test
+    void kawasakis_seeded_offices_are_all_to_be_confirmed() {
+        keep.importFile(system(), Town.resource("cities/141305.csv"));
+        assertThat(calendar.offices())
+                .hasSize(7)
+                .allSatisfy(office -> assertThat(office.uncertain()).isTrue());
+    }
+
     @Test
     void an_office_of_no_ward_is_refused() {
         assertThat(refusalOf(
@@ -99,7 +124,7 @@ class CityConfigurationTest {
         keep.importFile(system(), SMALL_CITY);
         keep.keepOffice(
                 Town.administrator(),
-                new CityFacts.Office("BRANCH", "142018", "行政センター", "", Optional.empty(), "", ""),
+                new CityFacts.Office("BRANCH", "142018", "行政センター", "", Optional.empty(), "", "", "市長決裁", false),
                 Set.of(DayOfWeek.SUNDAY));
         assertThat(calendar.isOpen(LocalDate.parse("2026-11-22")))
                 .as("a Sunday")

@@ -66,6 +66,27 @@ class GuardianshipTest {
         assertThat(people.guardiansOf(child, TODAY)).hasSize(2);
     }
 
+    @Test
+    void of_two_codes_that_one_person_uses_for_one_child_at_the_same_moment_one_is_refused() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var person = town.resident("9" + round, "佐藤", "次郎", Town.NAKAHARA);
+            var codes = List.of(invited().code().exact(), invited().code().exact());
+            var together = new CyclicBarrier(2);
+            var threads = Executors.newFixedThreadPool(2);
+            try {
+                var answers = threads.invokeAll(List.<Callable<String>>of(
+                        () -> answered(together, person, codes.get(0)),
+                        () -> answered(together, person, codes.get(1))));
+                assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                        .containsExactlyInAnyOrder("", "ALREADY_GUARDIAN");
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(people.childrenOf(person, TODAY.plusYears(1))).containsExactly(child);
+            town.clock.forward(Duration.ofDays(8));
+        }
+    }
+
     private String answered(CyclicBarrier together, PersonId person, String code) throws Exception {
         together.await();
         try {

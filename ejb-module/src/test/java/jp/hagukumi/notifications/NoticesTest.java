@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.notifications.examples.ExampleNotice;
 import jp.hagukumi.notifications.ports.Mail;
 import jp.hagukumi.notifications.reacts.SilenceTheDead;
@@ -19,6 +23,7 @@ import jp.hagukumi.testhouse.House;
 import jp.hagukumi.testhouse.MovableClock;
 import jp.hagukumi.testhouse.Somebody;
 import jp.hagukumi.testhouse.Twice;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -35,6 +40,7 @@ class NoticesTest {
     private final UUID motherId = UUID.randomUUID();
     private final UUID childId = UUID.randomUUID();
     private final Actor mother = Somebody.resident(motherId);
+    private final Actor administrator = Somebody.staff(Role.ADMINISTRATOR);
 
     private record Sent(String to, String subject, String text) {}
 
@@ -163,6 +169,78 @@ class NoticesTest {
             clock.pass(Duration.ofDays(1));
         }
         assertThat(post.sent).hasSize(10);
+    }
+
+    private List<ListStuckMails.Stuck> stuck() {
+        return house.get(ListStuckMails.class).list(administrator);
+    }
+
+    private void rejectOne() {
+        wantMails();
+        post.outcome = Mail.Outcome.REJECTED;
+        tellAboutChild();
+        timer.sendWhatWaits();
+    }
+
+    private void refused(RefusalCode code, ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void an_administrator_sees_what_was_given_up_and_why_and_is_told_how_much_by_a_number() {
+        assertThat(house.get(MailBacklog.class).stuck()).isZero();
+        rejectOne();
+        assertThat(stuck()).singleElement().satisfies(mail -> {
+            assertThat(mail.why()).contains(Mail.Outcome.REJECTED);
+            assertThat(mail.attempts()).isEqualTo(1);
+        });
+        assertThat(house.get(MailBacklog.class).stuck()).isEqualTo(1);
+    }
+
+    @Test
+    void a_mail_tried_anew_goes_to_the_address_the_person_has_now() {
+        rejectOne();
+        house.asOwner().useHandle(handle -> handle.execute("update identity.contact set email = 'new@example.jp'"));
+        post.outcome = Mail.Outcome.TAKEN;
+        var mail = stuck().get(0).mail();
+        house.get(RetryMail.class).retry(administrator, mail);
+        timer.sendWhatWaits();
+        assertThat(post.sent).extracting(Sent::to).containsExactly("mother@example.jp", "new@example.jp");
+        assertThat(stuck()).isEmpty();
+        refused(KernelRefusal.WRONG_STATE, () -> house.get(RetryMail.class).retry(administrator, mail));
+    }
+
+    @Test
+    void a_mail_tried_anew_while_another_waits_makes_one_mail() {
+        rejectOne();
+        tellAboutChild();
+        house.get(RetryMail.class).retry(administrator, stuck().get(0).mail());
+        post.outcome = Mail.Outcome.TAKEN;
+        timer.sendWhatWaits();
+        assertThat(post.sent).hasSize(2);
+    }
+
+    @Test
+    void what_was_given_up_for_somebody_who_died_is_not_tried_anew() {
+        rejectOne();
+        var mail = stuck().get(0).mail();
+        notices.silence(motherId);
+        assertThat(stuck()).isEmpty();
+        refused(KernelRefusal.WRONG_STATE, () -> house.get(RetryMail.class).retry(administrator, mail));
+    }
+
+    @Test
+    void only_an_administrator_sees_or_retries_what_was_given_up_and_only_what_there_is() {
+        rejectOne();
+        for (var role : List.of(Role.AUDITOR, Role.HEALTH_NURSE, Role.HEALTH_CLERK, Role.REGISTER_CLERK)) {
+            assertThatThrownBy(() -> house.get(ListStuckMails.class).list(Somebody.staff(role)))
+                    .isInstanceOf(Refusal.class);
+        }
+        refused(
+                KernelRefusal.NOT_FOUND,
+                () -> house.get(RetryMail.class).retry(administrator, new MailId(UUID.randomUUID())));
     }
 
     @Test

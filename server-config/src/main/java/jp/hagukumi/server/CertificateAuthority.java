@@ -11,6 +11,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -40,16 +41,19 @@ public final class CertificateAuthority {
 
     private final KeyPair keys;
     private final X509Certificate certificate;
+    private final InstantSource time;
 
-    CertificateAuthority(KeyPair keys, X509Certificate certificate) {
+    CertificateAuthority(KeyPair keys, X509Certificate certificate, InstantSource time) {
         this.keys = keys;
         this.certificate = certificate;
+        this.time = time;
     }
 
-    /** A new authority with a P-256 key, valid for ten years. */
-    public static CertificateAuthority named(String commonName) throws GeneralSecurityException, IOException {
+    /** A new authority with a P-256 key, valid for ten years; {@code time} dates it and all that it issues. */
+    public static CertificateAuthority named(String commonName, InstantSource time)
+            throws GeneralSecurityException, IOException {
         var keys = ecKeys();
-        var now = Instant.now();
+        var now = time.instant();
         var name = new X500Name("CN=" + commonName + ",O=Hagukumi Demonstration,C=JP");
         var extensions = new JcaX509ExtensionUtils();
         var builder = new JcaX509v3CertificateBuilder(
@@ -58,7 +62,7 @@ public final class CertificateAuthority {
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         builder.addExtension(
                 Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(keys.getPublic()));
-        return new CertificateAuthority(keys, signed(builder, keys));
+        return new CertificateAuthority(keys, signed(builder, keys), time);
     }
 
     public X509Certificate certificate() {
@@ -71,7 +75,7 @@ public final class CertificateAuthority {
 
     /** A certificate for signing documents and for TLS clients, valid from a day ago for the given days. */
     public X509Certificate issue(String subject, PublicKey key, int days) throws GeneralSecurityException, IOException {
-        var now = Instant.now();
+        var now = time.instant();
         return issue(subject, key, now.minus(1, ChronoUnit.DAYS), now.plus(days, ChronoUnit.DAYS), List.of());
     }
 
@@ -103,7 +107,7 @@ public final class CertificateAuthority {
 
     /** The list of what this authority has taken back, good for thirty days. */
     public X509CRL revocationList(List<X509Certificate> revoked) throws GeneralSecurityException, IOException {
-        var now = Instant.now();
+        var now = time.instant();
         var builder = new JcaX509v2CRLBuilder(certificate, before(now));
         builder.setNextUpdate(Date.from(now.plus(30, ChronoUnit.DAYS)));
         for (var taken : revoked) {

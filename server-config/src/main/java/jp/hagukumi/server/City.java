@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class City implements AutoCloseable {
         this.plan = plan;
         data = new DataDirectory(plan.data()).opened();
         var secrets = Secrets.in(data.secrets());
-        keys = DemoKeys.in(data.keys(), secrets);
+        var time = InstantSource.system();
+        keys = DemoKeys.in(data.keys(), secrets, time);
         tokenKey = secrets.of("births.token.key");
         var named = ApplicationDatabase.named(System.getenv());
         if (named == null) {
@@ -63,7 +65,7 @@ public final class City implements AutoCloseable {
         signIn = new SignInStandIn(plan.ports().signIn(), data.signIn());
         mail = new MailSink(plan.ports().mail());
         domain = new PayaraDomain(plan.payara(), data, secrets, plan.ports());
-        readiness = new Readiness(operationsUrl(), baseUrl());
+        readiness = new Readiness(operationsUrl(), baseUrl(), time);
     }
 
     /**
@@ -112,8 +114,27 @@ public final class City implements AutoCloseable {
         say.accept("server     " + baseUrl());
     }
 
+    /**
+     * Puts another build of the application in the place of the one that runs, and waits until it answers. The next start of
+     * the city puts the plan's own back.
+     */
+    public void deploy(Path ear) throws IOException, InterruptedException {
+        Files.deleteIfExists(deploymentNote());
+        domain.deploy(ear);
+        if (ear.equals(plan.ear())) {
+            Files.writeString(deploymentNote(), digest(ear));
+        }
+        if (!readiness.within(APPLICATION_PATIENCE, domain)) {
+            throw readiness.failure(domain.log());
+        }
+    }
+
+    private Path deploymentNote() {
+        return domain.directory().resolve("deployed.sha256");
+    }
+
     private void deploy() throws IOException, InterruptedException {
-        var note = domain.directory().resolve("deployed.sha256");
+        var note = deploymentNote();
         var digest = digest(plan.ear());
         boolean remembered = domain.remembersApplication();
         if (remembered) {
@@ -128,8 +149,13 @@ public final class City implements AutoCloseable {
     }
 
     private Configuration configuration() {
+        return Configuration.with(configurationValues());
+    }
+
+    /** What the scripts are filled with, as an administrator writes it into {@code values.properties}. */
+    public Map<String, String> configurationValues() {
         var ports = plan.ports();
-        return Configuration.with(Map.ofEntries(
+        return Map.ofEntries(
                 Map.entry("heap.initial", "512m"),
                 Map.entry("heap.maximum", plan.heap()),
                 Map.entry("threads.maximum", "32"),
@@ -140,7 +166,7 @@ public final class City implements AutoCloseable {
                 Map.entry("partners.keystore", keys.partnersListenerStore().toString()),
                 Map.entry("partners.keystore.alias", keys.partnersListenerAlias()),
                 Map.entry("partners.truststore", keys.partnersTrustStore().toString()),
-                Map.entry("operations.port", Integer.toString(ports.operations()))));
+                Map.entry("operations.port", Integer.toString(ports.operations())));
     }
 
     /** What the application is told, as environment variables; docs/configuration.md says what each means. */
@@ -246,6 +272,16 @@ public final class City implements AutoCloseable {
     /** The configuration commands that the running server has not had: none, when the scripts are idempotent. */
     public List<String> outstandingConfiguration() throws IOException, InterruptedException {
         return domain.outstanding(configuration());
+    }
+
+    /** One command of an administrator's. */
+    public List<String> asadmin(String... command) throws IOException, InterruptedException {
+        return domain.asadmin(command);
+    }
+
+    /** Where the administration listens, on this machine. */
+    public int adminPort() {
+        return plan.ports().admin();
     }
 
     /** Whether the application says that it can do work, at this moment. */

@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +63,18 @@ public final class DemoKeys {
 
     private final Path directory;
     private final String password;
+    private final InstantSource time;
 
-    private DemoKeys(Path directory, String password) {
+    private DemoKeys(Path directory, String password, InstantSource time) {
         this.directory = directory;
         this.password = password;
+        this.time = time;
     }
 
-    /** The keys in this directory, made if the directory has none. */
-    static DemoKeys in(Path directory, Secrets secrets) throws IOException, GeneralSecurityException {
-        var keys = new DemoKeys(directory, secrets.of("partners.stores"));
+    /** The keys in this directory, made if the directory has none; {@code time} dates their certificates. */
+    static DemoKeys in(Path directory, Secrets secrets, InstantSource time)
+            throws IOException, GeneralSecurityException {
+        var keys = new DemoKeys(directory, secrets.of("partners.stores"), time);
         if (!Files.exists(keys.partnersCertificate())) {
             keys.make();
         }
@@ -156,9 +159,9 @@ public final class DemoKeys {
 
     private void make() throws GeneralSecurityException, IOException {
         Files.createDirectories(directory);
-        var partners = CertificateAuthority.named("Demonstration Partners CA");
-        var city = CertificateAuthority.named("Demonstration City CA");
-        var stranger = CertificateAuthority.named("Unknown CA");
+        var partners = CertificateAuthority.named("Demonstration Partners CA", time);
+        var city = CertificateAuthority.named("Demonstration City CA", time);
+        var stranger = CertificateAuthority.named("Unknown CA", time);
         keep("partners-ca", partners);
         keep("city-ca", city);
         KeyStores.writeTrust(partnersTrustStore(), "partners-ca", partners.certificate(), password);
@@ -202,7 +205,7 @@ public final class DemoKeys {
     }
 
     private void makeCityKeys(CertificateAuthority city) throws GeneralSecurityException, IOException {
-        var now = Instant.now();
+        var now = time.instant();
         var year = now.plus(397, ChronoUnit.DAYS);
         var listener = CertificateAuthority.rsaKeys();
         var hosts = List.of("localhost", "127.0.0.1", "::1");
@@ -233,7 +236,7 @@ public final class DemoKeys {
             throws GeneralSecurityException, IOException {
         KeyPair keys =
                 institution == Institution.CLINIC ? CertificateAuthority.ecKeys() : CertificateAuthority.rsaKeys();
-        var now = Instant.now();
+        var now = time.instant();
         var certificate = institution == Institution.EXPIRED
                 ? authority.issue(
                         institution.subject(use),

@@ -1,9 +1,16 @@
 package jp.hagukumi.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The people of the demonstration. None of them lives; each is known by a subject that the application's seed binds. */
+/**
+ * The people of the demonstration who can sign in. None of them lives. They stand in {@code people.csv}, the list by which the
+ * application binds their subjects; the build lays the same file beside this class.
+ */
 public final class DemoPeople {
 
     /**
@@ -14,16 +21,8 @@ public final class DemoPeople {
      */
     public record Person(String realm, String subject, String name, String part) {}
 
-    private static final List<Person> ALL = List.of(
-            new Person("residents", "demo-mother-1", "宮前 はるか", "母・宮前区 / mother, Miyamae"),
-            new Person("residents", "demo-mother-2", "ソウザ マリア", "母・中原区 / mother, Nakahara"),
-            new Person("residents", "demo-father-1", "宮前 大樹", "父・宮前区 / father, Miyamae"),
-            new Person("staff", "demo-nurse-1", "高津 みどり", "保健師・宮前区 / public health nurse, Miyamae"),
-            new Person("staff", "demo-health-clerk-1", "多摩 健一", "母子保健担当・宮前区 / health clerk, Miyamae"),
-            new Person("staff", "demo-register-clerk-1", "麻生 文子", "戸籍担当・宮前区 / register clerk, Miyamae"),
-            new Person("staff", "demo-auditor-1", "幸 正", "監査担当 / auditor"),
-            new Person("staff", "demo-administrator-1", "川崎 守", "システム管理者 / administrator"),
-            new Person("partners", "demo-institution-user-1", "登戸 薫", "のぼりと助産院 / midwife, web form"));
+    private static final List<Person> ALL =
+            lines().map(line -> line.split(",")).flatMap(DemoPeople::person).toList();
 
     private DemoPeople() {}
 
@@ -36,5 +35,25 @@ public final class DemoPeople {
                 .map(person -> "{\"realm\":\"%s\",\"sub\":\"%s\",\"name\":\"%s\",\"part\":\"%s\"}"
                         .formatted(person.realm(), person.subject(), person.name(), person.part()))
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static Stream<Person> person(String[] cells) {
+        return switch (cells[0]) {
+            case "staff" -> Stream.of(new Person("staff", cells[1], cells[2], cells[4]));
+            case "user" -> Stream.of(new Person("partners", cells[1], cells[2], cells[4]));
+            case "account" -> Stream.of(new Person("residents", cells[1], cells[3], cells[4]));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> lines() {
+        try (var file = DemoPeople.class.getResourceAsStream("people.csv")) {
+            if (file == null) {
+                throw new IllegalStateException("people.csv is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

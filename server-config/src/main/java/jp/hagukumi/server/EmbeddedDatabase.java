@@ -113,9 +113,14 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** SIGKILL to the postmaster, as when the machine's memory ran out; its children end by themselves. */
+    /** SIGKILL to the postmaster and to each of its processes, as when the machine's power failed. */
     void kill() throws IOException, InterruptedException {
-        Leftovers.kill(postmaster().orElseThrow(() -> new IllegalStateException("the database is not running")));
+        var postmaster = postmaster().orElseThrow(() -> new IllegalStateException("the database is not running"));
+        var backends = postmaster.descendants().toList();
+        Leftovers.kill(postmaster);
+        for (var backend : backends) {
+            Leftovers.kill(backend);
+        }
         // Lets go of the lock on the directory; that there is no server left to stop is no error here.
         var before = ZONKY.getLevel();
         ZONKY.setLevel(Level.OFF);

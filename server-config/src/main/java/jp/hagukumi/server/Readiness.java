@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,15 @@ final class Readiness {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final URI health;
     private final URI page;
+    private final InstantSource time;
 
     /**
      * @param operations where health is told; its answer must name the application's own check, because the server
      *     says UP before it has any application
      * @param web where the application serves its contract, which it does once the web part is loaded too
      */
-    Readiness(URI operations, URI web) {
+    Readiness(URI operations, URI web, InstantSource time) {
+        this.time = time;
         this.health = operations.resolve("/health/ready");
         this.page = web.resolve("/openapi.yaml");
     }
@@ -54,8 +56,8 @@ final class Readiness {
     }
 
     boolean within(Duration patience, PayaraDomain domain) throws IOException, InterruptedException {
-        var end = Instant.now().plus(patience);
-        while (Instant.now().isBefore(end)) {
+        var end = time.instant().plus(patience);
+        while (time.instant().isBefore(end)) {
             if (answers()) {
                 return true;
             }

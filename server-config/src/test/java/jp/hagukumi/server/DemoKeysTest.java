@@ -12,6 +12,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.InstantSource;
 import java.util.Collections;
 import jp.hagukumi.server.DemoKeys.Institution;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class DemoKeysTest {
     }
 
     private DemoKeys keys() throws IOException, GeneralSecurityException {
-        return DemoKeys.in(directory.resolve("keys"), Secrets.in(secretsFile()));
+        return DemoKeys.in(directory.resolve("keys"), Secrets.in(secretsFile()), InstantSource.system());
     }
 
     private Path secretsFile() {

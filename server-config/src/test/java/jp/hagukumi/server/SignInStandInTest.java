@@ -9,10 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -45,25 +47,39 @@ class SignInStandInTest {
     }
 
     @Test
-    void its_page_lists_the_people_of_the_demonstration() throws IOException, InterruptedException {
+    void its_page_lists_everybody_whom_the_application_binds_and_nobody_else()
+            throws IOException, InterruptedException {
         var page = client.send(HttpRequest.newBuilder(authorization()).build(), HttpResponse.BodyHandlers.ofString());
 
-        assertThat(page.body()).contains("demo-mother-1", "demo-nurse-1", "demo-institution-user-1");
+        var bound =
+                Files.readAllLines(Path.of("../ejb-module/src/main/resources/jp/hagukumi/identity/demo/people.csv"))
+                        .stream()
+                        .map(line -> line.split(","))
+                        .filter(cells -> Set.of("staff", "user", "account").contains(cells[0]))
+                        .map(cells -> cells[1])
+                        .toList();
+        var shown = Pattern.compile("\"sub\":\"([^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(bound).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(shown).containsExactlyElementsOf(bound);
     }
 
     @Test
     void the_chosen_name_becomes_the_subject() throws Exception {
-        var answer = token(code("demo-mother-1"), VERIFIER);
+        var answer = token(code("mother-hanako"), VERIFIER);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         var payload = answer.body().replaceAll("(?s).*\"id_token\"\\s*:\\s*\"[^.]+\\.([^.]+)\\..*", "$1");
         assertThat(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
-                .contains("\"sub\":\"demo-mother-1\"", "\"iss\":\"" + provider.issuer("residents") + "\"");
+                .contains("\"sub\":\"mother-hanako\"", "\"iss\":\"" + provider.issuer("residents") + "\"");
     }
 
     @Test
     void a_code_without_its_verifier_is_worth_nothing() throws Exception {
-        var answer = token(code("demo-mother-1"), VERIFIER.replace('a', 'b'));
+        var answer = token(code("mother-hanako"), VERIFIER.replace('a', 'b'));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("id_token");

@@ -22,7 +22,9 @@ import jp.hagukumi.web.identity.DeskStaff;
 import jp.hagukumi.web.identity.Guardianships;
 import jp.hagukumi.web.identity.Me;
 import jp.hagukumi.web.identity.Sessions;
+import jp.hagukumi.web.identity.SupportMeasures;
 import jp.hagukumi.web.notifications.MyNotices;
+import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
 import jp.hagukumi.web.retention.DeskRetention;
 
@@ -50,8 +52,10 @@ public class Api extends Application {
             Guardianships.class,
             Me.class,
             Sessions.class,
+            SupportMeasures.class,
             MyNotices.class,
             StuckDeliveries.class,
+            StuckMails.class,
             DeskRetention.class);
 
     @Override

@@ -16,7 +16,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,31 @@ class RestLawsTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** JAX-RS picks the class whose own path fits with the most letters, and looks into no other. */
+    @Test
+    void every_path_is_led_to_the_class_that_serves_it() {
+        var classes = methods().values().stream()
+                .map(method -> pathOf(method.getOwner()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var wrong = new TreeMap<String, String>();
+        methods().forEach((name, method) -> {
+            var asked = Served.of(method.reflect()).path().substring(1).replaceAll("\\{[^}]*}", "x");
+            var led = classes.stream()
+                    .filter(path -> asked.matches(path.replaceAll("\\{[^}]*}", "[^/]+") + "(/.*)?"))
+                    .max(Comparator.comparingInt(
+                            path -> path.replaceAll("\\{[^}]*}", "").length()))
+                    .orElseThrow();
+            if (!led.equals(pathOf(method.getOwner()))) {
+                wrong.put(name, "is led to the classes at " + led);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String pathOf(JavaClass resource) {
+        return resource.getAnnotationOfType(Path.class).value();
     }
 
     @Test

@@ -5,7 +5,7 @@ import jp.hagukumi.kernel.state.Lifecycle;
 
 /**
  * The life of a visit to a family with a newborn: due, agreed by phone, made, followed up. It goes back to due when another ward
- * takes it over. It ends without a visit when what it rested on was undone, or, without another word to the family, after a
+ * takes it over or what was agreed is called off. It ends without a visit when what it rested on was undone, or, without another word to the family, after a
  * death.
  */
 public final class VisitLife {
@@ -18,6 +18,8 @@ public final class VisitLife {
         PLAN,
         /** Another ward takes it over. */
         MOVE,
+        /** What was agreed does not take place; another day will be agreed. */
+        CALL_OFF,
         /** It was made. */
         RECORD,
         /** Something followed it. */
@@ -35,6 +37,7 @@ public final class VisitLife {
             .edge(VisitState.PLANNED, Event.PLAN, VisitState.PLANNED)
             .edge(VisitState.DUE, Event.MOVE, VisitState.DUE)
             .edge(VisitState.PLANNED, Event.MOVE, VisitState.DUE)
+            .edge(VisitState.PLANNED, Event.CALL_OFF, VisitState.DUE)
             .edge(VisitState.PLANNED, Event.RECORD, VisitState.VISITED)
             .edge(VisitState.VISITED, Event.FOLLOW, VisitState.VISITED)
             .edge(VisitState.VISITED, Event.CLOSE, VisitState.CLOSED)

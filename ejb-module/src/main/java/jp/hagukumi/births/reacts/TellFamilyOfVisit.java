@@ -4,20 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.hagukumi.announcements.VisitPlanned;
+import jp.hagukumi.births.FamilyTelling;
 import jp.hagukumi.births.SlipNotice;
 import jp.hagukumi.births.VisitId;
 import jp.hagukumi.births.store.FamilyLocks;
 import jp.hagukumi.births.store.VisitRows;
-import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
-import jp.hagukumi.notifications.Notices;
 import jp.hagukumi.outbox.Recipient;
 
 /**
@@ -37,13 +33,7 @@ public class TellFamilyOfVisit implements Recipient<VisitPlanned> {
     VisitRows visits;
 
     @Inject
-    People people;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    CityClock clock;
+    FamilyTelling families;
 
     @Override
     public String name() {
@@ -60,24 +50,11 @@ public class TellFamilyOfVisit implements Recipient<VisitPlanned> {
         locks.hold(new PersonId(planned.child()), planned.mother().map(PersonId::new));
         if (visits.tellsNowOf(new VisitId(planned.visit()), planned.at())) {
             var at = LocalDateTime.ofInstant(planned.at(), CityClock.TOKYO);
-            var about = Stream.concat(Stream.of(planned.child()), planned.mother().stream())
-                    .toList();
-            people.familyOf(new PersonId(planned.child()), clock.today()).stream()
-                    .filter(person -> !person.equals(planned.child()))
-                    .filter(person -> maySee(person, about))
-                    .forEach(person -> notices.tell(
-                            person,
-                            SlipNotice.VISIT_PLANNED,
-                            Map.of("date", DAY.format(at), "time", HOUR.format(at)),
-                            "/children/" + planned.child(),
-                            about));
+            families.tell(
+                    planned.child(),
+                    planned.mother(),
+                    SlipNotice.VISIT_PLANNED,
+                    Map.of("date", DAY.format(at), "time", HOUR.format(at)));
         }
-    }
-
-    /** Somebody from whom a support measure hides anything is not told when the family is at home. */
-    private boolean maySee(UUID person, List<UUID> about) {
-        return about.stream()
-                .allMatch(subject -> people.hiddenFrom(new PersonId(person), new PersonId(subject), clock.today())
-                        .isEmpty());
     }
 }

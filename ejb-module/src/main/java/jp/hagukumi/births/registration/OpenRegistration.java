@@ -66,13 +66,14 @@ public class OpenRegistration {
     CityClock clock;
 
     /**
-     * @throws Refusal {@link RegistrationRefusal}: without a certificate, for a child the register has already, after a death, for
-     *     a family of another municipality
+     * @throws Refusal {@link RegistrationRefusal}: in a city that does not take registrations in the app; without a certificate,
+     *     for a child the register has already, after a death, for a family of another municipality
      */
     public RegistrationView open(Actor actor, PersonId child) {
         access.require(actor, RegistrationAction.OPEN_REGISTRATION, child);
         quietHome.openedBy(actor);
         var newborn = family.held(actor, child);
+        taken(newborn);
         var registration = registrations.open(child).orElseGet(() -> draft(actor, newborn));
         audit.note(
                 actor,
@@ -81,6 +82,19 @@ public class OpenRegistration {
                 registration.about(),
                 Map.of("state", registration.state().name()));
         return page.of(registration);
+    }
+
+    /** Where the city's switch is off nothing is opened; after a death nobody is sent to a counter. */
+    private void taken(Newborn newborn) {
+        if (rules.onlineConditions().cityTakesThem(clock.today())) {
+            return;
+        }
+        if (newborn.died()) {
+            throw new Refusal(RegistrationRefusal.WITH_THE_OFFICE);
+        }
+        var due = rules.deadlines().due(newborn.bornOn(), false, calendar::openDayFrom);
+        throw new Refusal(
+                RegistrationRefusal.NOT_BY_APP_HERE, Map.of("due", due.day().toString()));
     }
 
     private StoredRegistration draft(Actor actor, Newborn newborn) {

@@ -32,6 +32,8 @@ public enum RegistrationRefusal implements RefusalCode {
     /** For whom a support measure protects from, and nothing says so. */
     ONLY_AT_THE_OFFICE("HB-B624", Kind.FORBIDDEN),
     ONLY_THE_FILER("HB-B625", Kind.FORBIDDEN),
+    /** The city has not begun to take them in the app. Argument: {@code due}, the last day that is in time. */
+    NOT_BY_APP_HERE("HB-B626", Kind.CONFLICT),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),

@@ -47,7 +47,9 @@ public enum CertificateFlaw implements RefusalCode {
     CODE_UNKNOWN("HB-B222"),
     CODE_NOT_TRIED("HB-B223"),
     CODE_NAME_DIFFERS("HB-B224"),
-    CODE_PLACE_TAKEN("HB-B225");
+    CODE_PLACE_TAKEN("HB-B225"),
+    /** The medical institution code is not the one the sender is registered with. */
+    MEDICAL_CODE_DIFFERS("HB-B226");
 
     private final String code;
 

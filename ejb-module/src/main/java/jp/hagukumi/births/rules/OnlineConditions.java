@@ -97,6 +97,11 @@ public final class OnlineConditions {
         }
     }
 
+    /** The city's own switch: whether it takes registrations in the app on that day, whatever else is met. */
+    public boolean cityTakesThem(LocalDate filedOn) {
+        return switches.stream().anyMatch(row -> row.appliesTo(filedOn));
+    }
+
     public Decision decide(Facts facts, LocalDate filedOn) {
         var met = met(facts, filedOn);
         var unmet = new ArrayList<Condition>();
@@ -128,7 +133,7 @@ public final class OnlineConditions {
         met.put(Condition.HONSEKI_KNOWN, facts.honsekiKnown());
         met.put(Condition.FILED_AT_HONSEKI, facts.filedAtHonseki());
         met.put(Condition.CERTIFICATE_AT_HAND, facts.certificateAtHand());
-        met.put(Condition.CITY_TAKES_THEM, switches.stream().anyMatch(row -> row.appliesTo(filedOn)));
+        met.put(Condition.CITY_TAKES_THEM, cityTakesThem(filedOn));
         return met;
     }
 

@@ -3,6 +3,7 @@ package jp.hagukumi.births.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.hagukumi.kernel.code.MedicalInstitutionCode;
@@ -60,6 +61,20 @@ public final class SubmissionRules {
         facts.mediaType().ifPresent(type -> judgeAttachment(type, facts, found));
         judgeEnvelope(facts.messageId(), facts.envelopeBytes(), facts.digestBytes(), facts, found);
         return found;
+    }
+
+    /**
+     * A medical institution code that is not the sender's own is a remark and no refusal: who sends is proved by its signature
+     * or its sign-in, never by this code, and a hospital that moves gets its new code before the city's register knows it. A
+     * family should not wait for that. Where either code is missing (midwives and births at home have none) there is nothing to
+     * compare.
+     *
+     * @param registered the sender's code as the city knows it
+     */
+    public Optional<Finding> remark(Optional<String> given, Optional<String> registered) {
+        return given.filter(
+                        code -> registered.filter(known -> !known.equals(code)).isPresent())
+                .map(code -> Finding.at("medicalInstitutionCode", CertificateFlaw.MEDICAL_CODE_DIFFERS));
     }
 
     /** @param own the codes of this city and its wards */

@@ -3,6 +3,7 @@ package jp.hagukumi.births.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Certificates, one row for each version. */
 @ApplicationScoped
 public class CertificateRows {
+
+    private static final String OF_CHILDREN = """
+            select c.*, k.order_in_delivery, %s as current_flags
+            from births.certificate c join births.child k on k.id = c.child and k.ended_at is null
+            where c.child = any(:children) order by c.born_at desc, c.id
+            """.formatted(CertificateMapper.CURRENT_FLAGS);
 
     @Inject
     Jdbi jdbi;
@@ -186,12 +193,15 @@ public class CertificateRows {
                 .findOne());
     }
 
-    /** The certificates in force of several children, youngest first. */
-    public List<StoredCertificate> ofChildren(Set<UUID> children) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        CertificateMapper.SELECT + "where c.child = any(:children) order by c.born_at desc, c.id")
-                .bindArray("children", UUID.class, children)
-                .map(new CertificateMapper())
+    /** A living child's certificate in force, and the child's place in the delivery. */
+    public record OfChild(StoredCertificate certificate, int orderInDelivery) {}
+
+    /** The certificates in force of several children, youngest first; children whose join was undone have none. */
+    public List<OfChild> ofChildren(Collection<UUID> children) {
+        var mapper = new CertificateMapper();
+        return jdbi.withHandle(handle -> handle.createQuery(OF_CHILDREN)
+                .bindArray("children", UUID.class, List.copyOf(children))
+                .map((row, context) -> new OfChild(mapper.map(row, context), row.getInt("order_in_delivery")))
                 .list());
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.births.CertificateId;
 import org.jdbi.v3.core.Jdbi;
@@ -40,16 +39,6 @@ public class JoinRows {
                 .bind("id", id)
                 .map((row, context) -> child(row))
                 .findOne());
-    }
-
-    /** Those of several children that live on. */
-    public List<Child> children(Set<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from births.child where id = any(:ids) and ended_at is null
-                        """)
-                .bindArray("ids", UUID.class, List.copyOf(ids))
-                .map((row, context) -> child(row))
-                .list());
     }
 
     /** Living children of a mother, youngest first. */

@@ -38,4 +38,11 @@ public record NewCertificate(
         Optional<UUID> child,
         Optional<String> sentTo,
         TrustMaterial.Kept trust,
-        Instant at) {}
+        Instant at) {
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "NewCertificate[masked]";
+    }
+}

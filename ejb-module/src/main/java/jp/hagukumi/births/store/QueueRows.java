@@ -77,6 +77,7 @@ public class QueueRows {
             return query.map((row, context) -> new CertificatePage.Row(
                             new CertificateId(row.getObject("id", UUID.class)),
                             row.getObject("institution", UUID.class),
+                            "",
                             row.getString("certificate_number"),
                             row.getInt("version"),
                             CertificateState.valueOf(row.getString("state")),

@@ -207,6 +207,19 @@ public class VisitRows {
                 .execute());
     }
 
+    /** What was agreed does not take place; the days until which it is due stay. */
+    public void callOff(VisitId visit, VisitState state) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.visit
+                        set state = :state, planned_at = null, planned_until = null, told_of = null, visitor = null,
+                            plan_note = null, version = version + 1
+                        where id = :id
+                        """)
+                .bind("id", visit.value())
+                .bind("state", state.name())
+                .execute());
+    }
+
     public void changeState(VisitId visit, VisitState state) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update births.visit set state = :state, version = version + 1 where id = :id")

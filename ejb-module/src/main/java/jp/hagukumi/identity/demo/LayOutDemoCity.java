@@ -88,7 +88,7 @@ public class LayOutDemoCity {
         city.importFile(DEMO, text("cities/" + cells.get(1) + ".csv"));
     }
 
-    /** {@code staff,<subject>,<name>,<role>[@<ward>] ...} */
+    /** {@code staff,<subject>,<name>,<role>[@<ward>] ...,<part>} */
     private void hire(Issuers issuers, List<String> cells) {
         if (accounts.of(issuers.staff(), cells.get(1), Door.STAFF).isPresent()) {
             return;
@@ -146,7 +146,7 @@ public class LayOutDemoCity {
         }
     }
 
-    /** {@code user,<subject>,<name>,<institution's short name>} */
+    /** {@code user,<subject>,<name>,<institution's short name>,<part>} */
     private void addUser(Issuers issuers, List<String> cells) {
         if (accounts.of(issuers.partners(), cells.get(1), Door.PARTNERS).isEmpty()) {
             institutionRows
@@ -167,7 +167,7 @@ public class LayOutDemoCity {
         }
     }
 
-    /** {@code account,<subject>,<宛名番号>} */
+    /** {@code account,<subject>,<宛名番号>,<name>,<part>} */
     private void bind(Issuers issuers, List<String> cells) {
         if (accounts.of(issuers.residents(), cells.get(1), Door.RESIDENTS).isEmpty()) {
             persons.ofResidentNumber(cells.get(2))

@@ -83,7 +83,9 @@ public final class CityFile {
                         cells.get(4),
                         Optional.of(cells.get(5)).filter(code -> !code.isEmpty()),
                         cells.get(6),
-                        cells.get(7)));
+                        cells.get(7),
+                        cells.size() > 8 ? cells.get(8) : "",
+                        uncertain(cells)));
             case "hours" -> takeHours(cells);
             case "holiday" -> holidays.add(new CityConfiguration.NamedDay(LocalDate.parse(cells.get(1)), cells.get(2)));
             case "closing" -> closings.add(new CityConfiguration.NamedDay(LocalDate.parse(cells.get(1)), cells.get(2)));
@@ -95,6 +97,21 @@ public final class CityFile {
                         Duration.ofMinutes(Integer.parseInt(cells.get(4)))));
             default -> throw new IllegalArgumentException("Unknown kind of line");
         }
+    }
+
+    /** Confirmed only where the line says so and names its source. */
+    private static boolean uncertain(List<String> cells) {
+        var word = cells.size() > 9 ? cells.get(9) : "uncertain";
+        return switch (word) {
+            case "uncertain" -> true;
+            case "confirmed" -> {
+                if (cells.get(8).isBlank()) {
+                    throw new IllegalArgumentException("Confirmed by no source");
+                }
+                yield false;
+            }
+            default -> throw new IllegalArgumentException("Neither confirmed nor uncertain");
+        };
     }
 
     /** {@code hours,<office or *>,<first weekday>,<last weekday>,<opens>,<closes>}; {@code *} means every office above. */

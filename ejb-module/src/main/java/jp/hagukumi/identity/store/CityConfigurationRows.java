@@ -109,11 +109,12 @@ public class CityConfigurationRows {
 
     private static void office(Handle handle, CityFacts.Office office) {
         handle.createUpdate("""
-                        insert into identity.office (code, ward, name, name_en, postcode, address, phone, in_use)
-                        values (:code, :ward, :name, :nameEn, :postcode, :address, :phone, true)
+                        insert into identity.office
+                            (code, ward, name, name_en, postcode, address, phone, source, uncertain, in_use)
+                        values (:code, :ward, :name, :nameEn, :postcode, :address, :phone, :source, :uncertain, true)
                         on conflict (code) do update
                             set ward = :ward, name = :name, name_en = :nameEn, postcode = :postcode, address = :address,
-                                phone = :phone, in_use = true
+                                phone = :phone, source = :source, uncertain = :uncertain, in_use = true
                         """)
                 .bind("code", office.code())
                 .bind("ward", office.ward())
@@ -122,6 +123,8 @@ public class CityConfigurationRows {
                 .bind("postcode", office.postcode())
                 .bind("address", office.address())
                 .bind("phone", office.phone())
+                .bind("source", office.source())
+                .bind("uncertain", office.uncertain())
                 .execute();
     }
 

@@ -45,7 +45,9 @@ public class CityRows {
                         row.getString("name_en"),
                         Rows.text(row, "postcode"),
                         row.getString("address"),
-                        row.getString("phone")))
+                        row.getString("phone"),
+                        row.getString("source"),
+                        row.getBoolean("uncertain")))
                 .list());
     }
 

@@ -58,6 +58,27 @@ public class GuardianshipRows {
                 .list());
     }
 
+    /** As {@link #childrenOf}, less those from whom a support measure shuts the guardian out. */
+    public List<PersonId> childrenOpenTo(PersonId guardian, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select g.child from identity.guardianship g join identity.person p on p.id = g.child
+                        where g.guardian = :guardian and g.state = 'IN_FORCE' and g.begins_on <= :on
+                          and p.standing <> 'WITHDRAWN'
+                          and not exists (
+                            select from identity.support_measure_protected s
+                            join identity.support_measure m on m.id = s.measure and m.shuts_out
+                              and :on between m.valid_from and least(m.valid_to, coalesce(m.ended_on, m.valid_to))
+                            join identity.support_measure_from f on f.measure = m.id and f.in_use
+                            join identity.person v on v.resident_number = f.resident_number
+                            where s.person = g.child and s.in_use and v.id = g.guardian)
+                        order by p.birth_date, p.birth_order, p.id
+                        """)
+                .bind("guardian", guardian.value())
+                .bind("on", on)
+                .map((row, context) -> new PersonId(row.getObject("child", UUID.class)))
+                .list());
+    }
+
     /** The mother's guardianship from birth; said twice it stands once. */
     public void beginAtBirth(PersonId child, PersonId mother, LocalDate birthDate) {
         begin(child, mother, GuardianshipBasis.BIRTH, GuardianRelation.MOTHER, birthDate);
@@ -146,6 +167,17 @@ public class GuardianshipRows {
                         .bind("hash", hash)
                         .map((row, context) -> held(row))
                         .findOne());
+    }
+
+    /**
+     * Nobody becomes a guardian of this child until the transaction ends: neither by another code nor by the register, whose new
+     * row waits for the child's.
+     */
+    public void lockGuardiansOf(PersonId child) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from identity.person where id = :id for update")
+                .bind("id", child.value())
+                .mapTo(UUID.class)
+                .one());
     }
 
     public Optional<Held> lock(GuardianshipId id) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.CertificatePurpose;
 import jp.hagukumi.identity.CertificateStatus;
 import jp.hagukumi.identity.InstitutionFacts;
@@ -38,6 +41,15 @@ public class InstitutionRows {
                 .bind("id", institution.value())
                 .map((row, context) -> facts(row))
                 .findOne());
+    }
+
+    public Map<UUID, String> names(Collection<UUID> wanted) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select id, name from identity.institution where id = any(:ids)")
+                .bindArray("ids", UUID.class, List.copyOf(wanted))
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     public Optional<InstitutionFacts> ofShortName(String shortName) {

@@ -21,28 +21,21 @@ public class Deliveries {
     public record Claimed(UUID message, String recipient, String content, String correlation, int attempts) {}
 
     public void write(UUID id, String kind, String content, String correlation, List<String> recipients, Instant at) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            insert into outbox.message (id, kind, content, correlation, recorded_at)
-                            values (:id, :kind, :content, :correlation, :at)
-                            """)
-                    .bind("id", id)
-                    .bind("kind", kind)
-                    .bind("content", content)
-                    .bind("correlation", correlation)
-                    .bind("at", at)
-                    .execute();
-            if (!recipients.isEmpty()) {
-                handle.createUpdate("""
-                                insert into outbox.delivery (message, recipient, state, attempts, next_at)
-                                select :id, name, 'WAITING', 0, :at from unnest(:names) as name
-                                """)
-                        .bind("id", id)
-                        .bindArray("names", String.class, recipients)
-                        .bind("at", at)
-                        .execute();
-            }
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        with recorded as (
+                          insert into outbox.message (id, kind, content, correlation, recorded_at)
+                          values (:id, :kind, :content, :correlation, :at)
+                          returning id, recorded_at)
+                        insert into outbox.delivery (message, recipient, state, attempts, next_at)
+                        select id, name, 'WAITING', 0, recorded_at from recorded, unnest(:names) as name
+                        """)
+                .bind("id", id)
+                .bind("kind", kind)
+                .bind("content", content)
+                .bind("correlation", correlation)
+                .bind("at", at)
+                .bindArray("names", String.class, recipients)
+                .execute());
     }
 
     /** A delivery that was tried enough. */
@@ -129,6 +122,13 @@ public class Deliveries {
                         row.getString("correlation"),
                         Instants.in(row, "recorded_at")))
                 .list());
+    }
+
+    public long countStuck() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from outbox.delivery where state = 'STUCK'")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** The state of a delivery, locked until this transaction ends. */

@@ -37,7 +37,7 @@ public class RetentionRows {
             long removed) {}
 
     public List<Kind> kinds() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from retention.kind order by kind")
+        return jdbi.withHandle(handle -> handle.createQuery("select * from retention.kind order by step, kind")
                 .map((row, context) -> new Kind(
                         row.getString("kind"),
                         row.getString("name"),

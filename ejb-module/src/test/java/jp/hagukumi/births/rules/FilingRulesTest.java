@@ -25,7 +25,7 @@ class FilingRulesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-10");
 
     private final OnlineConditions conditions =
-            OnlineConditions.published(ReferenceTable.read("/jp/hagukumi/reference/kawasaki/online-filing.csv"));
+            OnlineConditions.published(ReferenceTable.read("/jp/hagukumi/births/online-filing-on.csv"));
 
     @ParameterizedTest(name = "{0} {1} unable {2} cohabitant {3} inside {4}: {5}")
     @CsvFileSource(resources = "/jp/hagukumi/births/who-may-file.csv", useHeadersInDisplayName = true)

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.births.VisitState;
 import jp.hagukumi.testhouse.House;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
+import jp.hagukumi.testhouse.Plans;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -77,33 +77,16 @@ class VisitListPlanTest {
         assertThat(plan).contains("visit_week").doesNotContain("Seq Scan");
     }
 
-    /** The plan of the statement that the list really sends, asked of the database by its own log of plans. */
     private static String planOf(Runnable list) throws SQLException {
-        var sent = new StringBuilder();
-        HOUSE.jdbi().setSqlLogger(new SqlLogger() {
-            @Override
-            public void logAfterExecution(StatementContext context) {
-                sent.append(context.getRenderedSql());
-            }
-        });
-        list.run();
-        HOUSE.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-        var statement = sent.toString()
-                .replace(":wards", "array['141330']")
-                .replace(":limit", "51")
-                .replace(":key", "date '2024-01-01'")
-                .replace(":id", "'00000000-0000-0000-0000-000000000000'::uuid")
-                .replace(":from", "timestamptz '2024-01-01T00:00:00Z'")
-                .replace(":to", "timestamptz '2024-01-08T00:00:00Z'");
-        return HOUSE.asOwner().withHandle(handle -> {
-            var lines = new StringBuilder();
-            try (var plain = handle.getConnection().createStatement();
-                    var rows = plain.executeQuery("explain " + statement)) {
-                while (rows.next()) {
-                    lines.append(rows.getString(1)).append('\n');
-                }
-            }
-            return lines.toString();
-        });
+        return Plans.of(
+                HOUSE,
+                list,
+                Map.of(
+                        "wards", "array['141330']",
+                        "limit", "51",
+                        "key", "date '2024-01-01'",
+                        "id", "'00000000-0000-0000-0000-000000000000'::uuid",
+                        "from", "timestamptz '2024-01-01T00:00:00Z'",
+                        "to", "timestamptz '2024-01-08T00:00:00Z'"));
     }
 }

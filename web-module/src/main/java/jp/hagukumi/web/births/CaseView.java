@@ -11,6 +11,8 @@ import jp.hagukumi.births.CertificateEvent;
 import jp.hagukumi.births.CertificateFlag;
 import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.births.CertificateState;
+import jp.hagukumi.births.Envelope;
+import jp.hagukumi.births.PaperState;
 import jp.hagukumi.births.Routing;
 
 /** One certificate with everything a clerk needs to decide. */
@@ -25,6 +27,7 @@ record CaseView(
         Optional<String> ward,
         Optional<String> medicalInstitutionCode,
         UUID institutionId,
+        String institutionName,
         ContentView content,
         String bornAtInWords,
         Instant receivedAt,
@@ -33,12 +36,16 @@ record CaseView(
         List<RemarkView> remarks,
         boolean hasAttachment,
         Optional<String> attachmentType,
+        Optional<PaperState> attachmentState,
+        Optional<Evidence> evidence,
         Optional<Joined> joined,
         List<Version> versions,
         List<UUID> duplicates,
         Set<CertificateEvent> allowed) {
 
     record Joined(UUID motherId, UUID childId, int order, boolean byToken, boolean underProtection, Instant at) {}
+
+    record Evidence(Envelope.Kind kind, Optional<Instant> receiptAt) {}
 
     record Version(UUID id, int version, CertificateState state, Instant receivedAt) {}
 
@@ -54,14 +61,17 @@ record CaseView(
                 found.ward(),
                 found.medicalInstitutionCode(),
                 found.institution(),
+                found.institutionName(),
                 ContentView.of(found.content(), true),
                 found.bornAtInWords(),
                 found.receivedAt(),
                 found.reason(),
                 new TreeSet<>(found.flags()),
                 RemarkView.of(found.remarks(), language),
-                found.attachment().isPresent(),
-                found.attachment(),
+                found.paper().isPresent(),
+                found.paper().map(CertificateCase.Paper::mediaType),
+                found.paper().map(CertificateCase.Paper::state),
+                found.evidence().map(proof -> new Evidence(proof.kind(), proof.receiptAt())),
                 found.joined()
                         .map(joined -> new Joined(
                                 joined.mother(),

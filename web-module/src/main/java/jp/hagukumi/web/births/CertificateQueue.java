@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.CertificateFlag;
 import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.births.CertificatePage;
 import jp.hagukumi.births.CertificateQuery;
 import jp.hagukumi.births.CertificateState;
+import jp.hagukumi.births.ExportEvidence;
 import jp.hagukumi.births.ForwardCertificate;
 import jp.hagukumi.births.Forwarding;
 import jp.hagukumi.births.GivingBack;
@@ -61,6 +63,9 @@ public class CertificateQueue {
     ReadCertificate readCertificate;
 
     @Inject
+    ExportEvidence exportEvidence;
+
+    @Inject
     ForwardCertificate forwardCertificate;
 
     @Inject
@@ -78,6 +83,29 @@ public class CertificateQueue {
     @Admits(Actor.Kind.STAFF)
     public CaseView readCertificate(@PathParam("certificateId") UUID certificate) {
         return CaseView.of(readCertificate.read(caller.actor(), new CertificateId(certificate)), caller.language());
+    }
+
+    /** Only the clean copy leaves, as a file: a browser that opened it here would open a stranger's content under our name. */
+    @GET
+    @Path("{certificateId}/attachment")
+    @Admits(Actor.Kind.STAFF)
+    public Response readAttachment(@PathParam("certificateId") UUID certificate) {
+        var copy = readCertificate.attachment(caller.actor(), new CertificateId(certificate));
+        return file(copy.fileName(), copy.mediaType(), copy.content());
+    }
+
+    @GET
+    @Path("{certificateId}/evidence")
+    @Admits(Actor.Kind.STAFF)
+    public Response exportEvidence(@PathParam("certificateId") UUID certificate) {
+        var file = exportEvidence.export(caller.actor(), new CertificateId(certificate));
+        return file(file.fileName(), "application/zip", file.content());
+    }
+
+    private static Response file(String name, String mediaType, Bytes content) {
+        return Response.ok(content.toArray(), mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     @POST
@@ -160,6 +188,7 @@ public class CertificateQueue {
             LocalDateTime bornAt,
             String motherName,
             UUID institutionId,
+            String institutionName,
             Instant receivedAt,
             Optional<String> ward,
             Set<CertificateFlag> flags) {
@@ -174,9 +203,16 @@ public class CertificateQueue {
                     row.bornAt(),
                     row.motherName().exact(),
                     row.institution(),
+                    row.institutionName(),
                     row.receivedAt(),
                     row.ward(),
                     new TreeSet<>(row.flags()));
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Row[…]";
         }
     }
 }

@@ -62,4 +62,10 @@ record ContentView(
                                 content.attendantName().exact()))
                         .filter(attendant -> placeVisible));
     }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "ContentView[…]";
+    }
 }

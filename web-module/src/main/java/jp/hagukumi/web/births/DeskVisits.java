@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.hagukumi.births.CallOffVisit;
 import jp.hagukumi.births.ListVisits;
 import jp.hagukumi.births.PlanVisit;
 import jp.hagukumi.births.ReadVisitSheet;
@@ -57,6 +58,9 @@ public class DeskVisits {
     PlanVisit planVisit;
 
     @Inject
+    CallOffVisit callOffVisit;
+
+    @Inject
     RecordVisit recordVisit;
 
     @Inject
@@ -81,6 +85,13 @@ public class DeskVisits {
     @Admits(Actor.Kind.STAFF)
     public Response planVisit(@PathParam("visitId") UUID visit, VisitViews.PlanBody body) {
         return once.done(body, () -> planVisit.plan(caller.actor(), new VisitId(visit), body.plan()));
+    }
+
+    @POST
+    @Path("{visitId}/call-off")
+    @Admits(Actor.Kind.STAFF)
+    public Response callOffVisit(@PathParam("visitId") UUID visit, VisitViews.CallOffBody body) {
+        return once.done(body, () -> callOffVisit.callOff(caller.actor(), new VisitId(visit), body.callingOff()));
     }
 
     @POST

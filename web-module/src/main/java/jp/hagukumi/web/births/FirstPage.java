@@ -34,12 +34,13 @@ public class FirstPage {
         return View.of(readHome.read(caller.actor()), caller.language());
     }
 
-    record View(int unreadNotices, List<Due> due) {
+    record View(int unreadNotices, List<Due> due, boolean quiet) {
 
         static View of(Home home, String language) {
             return new View(
                     home.unreadNotices(),
-                    home.due().stream().map(due -> Due.of(due, language)).toList());
+                    home.due().stream().map(due -> Due.of(due, language)).toList(),
+                    home.quiet());
         }
     }
 

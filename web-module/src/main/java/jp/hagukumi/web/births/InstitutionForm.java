@@ -14,7 +14,7 @@ import jp.hagukumi.births.CancelBirthCertificate;
 import jp.hagukumi.births.Cancellation;
 import jp.hagukumi.births.CorrectBirthCertificate;
 import jp.hagukumi.births.ListCertificatesSince;
-import jp.hagukumi.births.ReadCertificateStatus;
+import jp.hagukumi.births.ReadSentCertificate;
 import jp.hagukumi.births.SubmitBirthCertificate;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.text.Written;
@@ -52,7 +52,7 @@ public class InstitutionForm {
     CancelBirthCertificate cancelBirthCertificate;
 
     @Inject
-    ReadCertificateStatus readCertificateStatus;
+    ReadSentCertificate readSentCertificate;
 
     @Inject
     ListCertificatesSince listCertificatesSince;
@@ -76,8 +76,8 @@ public class InstitutionForm {
     @GET
     @Path(NUMBER)
     @Admits(Actor.Kind.INSTITUTION)
-    public Sent.Status readCertificateStatus(@PathParam("number") String number) {
-        return Sent.Status.of(readCertificateStatus.read(caller.actor(), number, Optional.empty()));
+    public Sent.Certificate readSentCertificate(@PathParam("number") String number) {
+        return Sent.Certificate.of(readSentCertificate.read(caller.actor(), number));
     }
 
     @POST
@@ -120,12 +120,12 @@ public class InstitutionForm {
             @Whole(min = 1, max = 999_999_999) Optional<Long> serial,
             @Text(max = 6, pattern = "[0-9]{6}") String municipality,
             @Text(max = 10, pattern = "[0-9]{10}") Optional<String> medicalInstitutionCode,
-            @Text(max = 32) Optional<String> deliveryCode,
+            @Text(max = 32) Optional<String> deliveryToken,
             ContentBody content,
             Optional<AttachmentBody> attachment) {
 
         Paper paper() {
-            return new Paper(serial, municipality, medicalInstitutionCode, deliveryCode, content, attachment);
+            return new Paper(serial, municipality, medicalInstitutionCode, deliveryToken, content, attachment);
         }
     }
 
@@ -136,12 +136,12 @@ public class InstitutionForm {
             @Whole(min = 1, max = 999_999_999) Optional<Long> serial,
             @Text(max = 6, pattern = "[0-9]{6}") String municipality,
             @Text(max = 10, pattern = "[0-9]{10}") Optional<String> medicalInstitutionCode,
-            @Text(max = 32) Optional<String> deliveryCode,
+            @Text(max = 32) Optional<String> deliveryToken,
             ContentBody content,
             Optional<AttachmentBody> attachment) {
 
         Paper paper() {
-            return new Paper(serial, municipality, medicalInstitutionCode, deliveryCode, content, attachment);
+            return new Paper(serial, municipality, medicalInstitutionCode, deliveryToken, content, attachment);
         }
     }
 

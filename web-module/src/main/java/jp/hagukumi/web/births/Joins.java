@@ -26,7 +26,7 @@ import jp.hagukumi.web.json.Text;
 import jp.hagukumi.web.json.Whole;
 
 /** Joining a certificate that came without a code to its mother, and taking a wrong join back. */
-@Path("desk/certificates/{certificateId}")
+@Path("desk/certificates")
 @RequestScoped
 public class Joins {
 
@@ -46,14 +46,14 @@ public class Joins {
     UndoJoin undoJoin;
 
     @GET
-    @Path("join-proposals")
+    @Path("{certificateId}/join-proposals")
     @Admits(Actor.Kind.STAFF)
     public Proposals proposeJoins(@PathParam("certificateId") UUID certificate) {
         return Proposals.of(proposeJoins.propose(caller.actor(), new CertificateId(certificate)), caller.language());
     }
 
     @POST
-    @Path("join")
+    @Path("{certificateId}/join")
     @Admits(Actor.Kind.STAFF)
     public Response joinCertificate(@PathParam("certificateId") UUID certificate, Joining body) {
         return once.done(
@@ -65,7 +65,7 @@ public class Joins {
     }
 
     @POST
-    @Path("undo-join")
+    @Path("{certificateId}/undo-join")
     @Admits(Actor.Kind.STAFF)
     public Response undoJoin(@PathParam("certificateId") UUID certificate, CertificateQueue.ReasonBody body) {
         return once.done(

@@ -23,6 +23,8 @@ import jp.hagukumi.births.IssuedToken;
 import jp.hagukumi.births.MyCertificate;
 import jp.hagukumi.births.MyChildren;
 import jp.hagukumi.births.ReadMyChildren;
+import jp.hagukumi.births.SlipAndVisit;
+import jp.hagukumi.births.VisitState;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.web.guard.Admits;
@@ -104,7 +106,9 @@ public class MyChildrenDoor {
             Optional<Integer> weightGrams,
             boolean lowBirthWeight,
             int order,
-            int siblings) {
+            int siblings,
+            Optional<Slip> slip,
+            Optional<Visit> visit) {
 
         static Child of(MyChildren.Child child) {
             return new Child(
@@ -118,7 +122,30 @@ public class MyChildrenDoor {
                     child.birthWeightGrams(),
                     child.lowBirthWeight(),
                     child.orderInDelivery(),
-                    child.siblingsOfDelivery());
+                    child.siblingsOfDelivery(),
+                    child.standing().filter(SlipAndVisit::slipShown).map(Slip::of),
+                    child.standing().flatMap(SlipAndVisit::visit).map(Visit::of));
+        }
+    }
+
+    record Slip(LocalDate dueOn, Optional<Instant> filedAt) {
+
+        static Slip of(SlipAndVisit standing) {
+            return new Slip(standing.dueOn(), standing.filedAt());
+        }
+    }
+
+    record Visit(
+            VisitState state, Optional<LocalDateTime> at, Optional<String> officeName, Optional<String> officePhone) {
+
+        static Visit of(SlipAndVisit.Visit visit) {
+            return new Visit(visit.state(), visit.at(), visit.officeName(), visit.officePhone());
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Child[…]";
         }
     }
 

@@ -12,7 +12,7 @@ record Paper(
         Optional<Long> serial,
         String municipality,
         Optional<String> medicalInstitutionCode,
-        Optional<String> deliveryCode,
+        Optional<String> deliveryToken,
         ContentBody content,
         Optional<AttachmentBody> attachment) {
 
@@ -28,7 +28,7 @@ record Paper(
                 serial,
                 municipality,
                 medicalInstitutionCode,
-                deliveryCode.map(Written::new),
+                deliveryToken.map(Written::new),
                 written,
                 read,
                 Typed.envelope(caller, canonical));

@@ -10,8 +10,8 @@ import java.util.UUID;
 import jp.hagukumi.births.CertificateChanges;
 import jp.hagukumi.births.CertificateFlag;
 import jp.hagukumi.births.CertificateState;
-import jp.hagukumi.births.CertificateStatus;
 import jp.hagukumi.births.Routing;
+import jp.hagukumi.births.SentCertificate;
 
 /** What an institution is shown of what it sent. */
 final class Sent {
@@ -38,7 +38,7 @@ final class Sent {
         }
     }
 
-    record Status(
+    record Certificate(
             UUID id,
             String number,
             int version,
@@ -49,10 +49,15 @@ final class Sent {
             Optional<Integer> replacedBy,
             Optional<String> reason,
             Instant receivedAt,
-            Instant changedAt) {
+            Instant changedAt,
+            Optional<Long> serial,
+            Optional<String> medicalInstitutionCode,
+            Optional<String> attachmentType,
+            ContentView content) {
 
-        static Status of(CertificateStatus status) {
-            return new Status(
+        static Certificate of(SentCertificate sent) {
+            var status = sent.status();
+            return new Certificate(
                     status.certificate().value(),
                     status.certificateNumber(),
                     status.version(),
@@ -63,7 +68,11 @@ final class Sent {
                     status.replacedBy(),
                     status.reason(),
                     status.receivedAt(),
-                    status.changedAt());
+                    status.changedAt(),
+                    sent.serial(),
+                    sent.medicalInstitutionCode(),
+                    sent.attachmentType(),
+                    ContentView.of(sent.content(), true));
         }
     }
 

@@ -53,4 +53,10 @@ record VisitLine(
                 row.worries(),
                 row.version());
     }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "VisitLine[…]";
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.hagukumi.births.CallOffReason;
+import jp.hagukumi.births.CallingOff;
 import jp.hagukumi.births.FollowUp;
 import jp.hagukumi.births.FollowUpKind;
 import jp.hagukumi.births.SlipContent;
@@ -48,6 +50,23 @@ final class VisitViews {
                     place.map(wished -> SlipContent.VisitPlace.valueOf(wished.name())),
                     note,
                     rowVersion);
+        }
+    }
+
+    /** Why an agreed visit does not take place. */
+    @Body
+    public record CallOffBody(
+            CallOffReason reason,
+            @Text(max = 500, lines = true) Optional<String> note,
+            @Whole(min = 0, max = 1_000_000) Optional<Integer> rowVersion) {
+
+        CallingOff callingOff() {
+            return new CallingOff(reason, note, rowVersion);
+        }
+
+        @Override
+        public String toString() {
+            return "CallOffBody[" + reason + "]";
         }
     }
 
@@ -120,6 +139,7 @@ final class VisitViews {
             Optional<String> planNote,
             Optional<RecordBody> record,
             List<Followed> followUps,
+            List<CalledOff> calledOff,
             List<Visitor> visitors,
             Set<VisitSheet.Next> allowed) {
 
@@ -138,16 +158,27 @@ final class VisitViews {
                     sheet.followUps().stream()
                             .map(one -> new Followed(one.at(), one.byName(), one.kind(), one.text(), one.closed()))
                             .toList(),
+                    sheet.calledOff().stream()
+                            .map(one -> new CalledOff(one.plannedAt(), one.reason(), one.note()))
+                            .toList(),
                     sheet.visitors().stream()
                             .map(nurse -> new Visitor(nurse.id().value(), nurse.name()))
                             .toList(),
                     new TreeSet<>(sheet.allowed()));
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Sheet[…]";
         }
     }
 
     record Answer(String field, String value, boolean worrying, ValueSource source) {}
 
     record Followed(Instant at, String byName, FollowUpKind kind, String text, boolean close) {}
+
+    record CalledOff(LocalDateTime plannedAt, CallOffReason reason, Optional<String> note) {}
 
     record Visitor(UUID id, String name) {}
 }

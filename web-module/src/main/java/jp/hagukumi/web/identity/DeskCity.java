@@ -125,11 +125,26 @@ public class DeskCity {
 
     record Ward(String code, String name, String nameEn) {}
 
-    record Office(String code, String ward, String name, String nameEn, String address, String phone) {
+    record Office(
+            String code,
+            String ward,
+            String name,
+            String nameEn,
+            String address,
+            String phone,
+            String source,
+            boolean uncertain) {
 
         static Office of(CityFacts.Office office) {
             return new Office(
-                    office.code(), office.ward(), office.name(), office.nameEn(), office.address(), office.phone());
+                    office.code(),
+                    office.ward(),
+                    office.name(),
+                    office.nameEn(),
+                    office.address(),
+                    office.phone(),
+                    office.source(),
+                    office.uncertain());
         }
     }
 
@@ -157,6 +172,12 @@ public class DeskCity {
 
         static Gap of(ReadRegisterGaps.Gap gap) {
             return new Gap(gap.residentNumber(), gap.missingFrom(), gap.missingTo(), gap.held(), gap.noticedAt());
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Gap[…]";
         }
     }
 

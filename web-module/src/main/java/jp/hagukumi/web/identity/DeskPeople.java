@@ -66,7 +66,14 @@ public class DeskPeople {
 
     /** Whom a clerk looks for. */
     @Query
-    record Wanted(@Text(max = 100) String name, Optional<LocalDate> birthDate) {}
+    record Wanted(@Text(max = 100) String name, Optional<LocalDate> birthDate) {
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Wanted[…]";
+        }
+    }
 
     record Found(List<PersonShown> items) {}
 

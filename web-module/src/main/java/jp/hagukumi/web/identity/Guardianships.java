@@ -126,5 +126,11 @@ public class Guardianships {
                     view.since(),
                     view.mayEnd());
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "View[…]";
+        }
     }
 }

@@ -42,6 +42,12 @@ record PersonShown(
             return new Name(
                     names.full(), names.family(), names.given(), names.familyKana(), names.givenKana(), names.alias());
         }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Name[…]";
+        }
     }
 
     static PersonShown of(ReadPerson.PersonView view) {
@@ -67,5 +73,11 @@ record PersonShown(
         return address.building()
                 .map(building -> address.text() + "\u3000" + building)
                 .orElse(address.text());
+    }
+
+    /** Logs carry ids only. */
+    @Override
+    public String toString() {
+        return "PersonShown[…]";
     }
 }

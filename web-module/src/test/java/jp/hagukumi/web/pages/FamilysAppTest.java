@@ -246,6 +246,33 @@ class FamilysAppTest {
         }
     }
 
+    @Test
+    void home_and_the_childs_page_say_in_plain_words_where_slip_and_visit_stand() {
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens("/app/");
+            assertThat(page.getByText("出生連絡票は送りました。")).hasCount(1);
+            assertThat(page.getByText("10:00の予定です。")).hasCount(1);
+
+            mother.opens("/app/#/children/0193f000-0000-7000-8000-000000000102");
+            assertThat(page.getByText("10:00の予定です。")).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, link("044-000-0001"))).isVisible();
+            assertThat(city.differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void after_a_death_the_first_page_shows_no_state_of_any_form() {
+        city.answer("GET", "/me/home", Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":true}"));
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens("/app/");
+
+            assertThat(page.getByText("ひなた")).isVisible();
+            assertThat(page.getByText("出生連絡票は送りました。")).hasCount(0);
+            assertThat(page.getByText("の予定です。")).hasCount(0);
+            assertThat(page.getByText("連携コードを用意する")).hasCount(0);
+        }
+    }
+
     private static Page writtenSlip(Visitor mother) {
         Page page = mother.opens("/app/#/children/" + CHILD + "/slip");
         assertThat(page.getByText("病院の出生証明書から").first()).isVisible();

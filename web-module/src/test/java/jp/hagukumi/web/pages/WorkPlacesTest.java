@@ -107,6 +107,62 @@ class WorkPlacesTest {
     }
 
     @Test
+    void a_correction_begins_with_what_was_sent_and_shows_what_came_between() {
+        city.signedIn("institution");
+        try (Visitor hospital = Visitor.withComputer(city)) {
+            Page page = hospital.opens("/institution/#/certificates/2026-000123/correct");
+            assertThat(page.locator("#f-motherName")).hasValue("山田 はるか");
+            page.locator("#f-weightGrams").fill("2510");
+            page.getByRole(AriaRole.BUTTON, named("内容を確かめる")).click();
+            city.answer("POST", "/institution/certificates/2026-000123/corrections", Answer.json(409, """
+                    {"type":"urn:hagukumi:refusal:HB-K010","title":"ほかの人が先に変えました。","status":409,"code":"HB-K010","correlation":"t"}"""));
+            city.answer(
+                    "GET",
+                    "/institution/certificates/2026-000123",
+                    Answer.json(
+                            200,
+                            city.example("GET /institution/certificates/2026-000123")
+                                    .replace("\"version\":2", "\"version\":3")
+                                    .replace("2499", "2480")));
+
+            page.getByRole(AriaRole.BUTTON, named("送る")).click();
+
+            assertThat(page.locator("#refusal")).containsText("HB-K010");
+            assertThat(page.locator("#w-weightGrams")).hasText("入力の間に届いた版では「2480」です。");
+            assertThat(page.locator("#f-weightGrams")).hasValue("2510");
+            assertThat(posted("/institution/certificates/2026-000123/corrections")
+                            .get(0))
+                    .contains("\"version\":3")
+                    .contains("\"weightGrams\":2510");
+            assertThat(city.differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_case_offers_the_clean_copy_of_the_paper_and_the_evidence_as_files() {
+        try (Visitor clerk = Visitor.withComputer(city)) {
+            Page page = clerk.opens("/desk/#/certificates/" + CASE);
+            assertThat(page.locator("a[download][href$='/attachment']")).isVisible();
+            assertThat(page.getByText("みどり産院").first()).isVisible();
+            page.locator("summary").getByText("証拠一式を書き出す").click();
+            assertThat(page.locator("a[download][href$='/evidence']")).isVisible();
+
+            city.answer(
+                    "GET",
+                    "/desk/certificates/" + CASE,
+                    Answer.json(
+                            200,
+                            city.example("GET /desk/certificates/" + CASE).replace("\"CLEAN\"", "\"QUARANTINED\"")));
+            page.reload();
+            clerk.drawn();
+
+            assertThat(page.getByText("検査を待っています。")).isVisible();
+            assertThat(page.locator("a[href$='/attachment']")).hasCount(0);
+            assertThat(city.differences()).isEmpty();
+        }
+    }
+
+    @Test
     void a_session_that_runs_out_takes_nothing_typed_with_it() {
         try (Visitor nurse = Visitor.withComputer(city)) {
             Page page = nurse.opens("/desk/#/visits/" + VISIT);

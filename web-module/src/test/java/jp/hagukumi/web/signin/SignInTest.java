@@ -168,13 +168,13 @@ class SignInTest {
     void whom_the_provider_vouches_for_is_signed_in_and_led_back() throws Exception {
         var sent = begin("/residents?return=/app/child");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", Map.of(), 300);
+        tokenWillSay("residents", "mother-hanako", Map.of(), 300);
         var answer = comeBack(back, sent.cookie());
         assertThat(answer.header("Location")).isEqualTo(DoorUnderTest.BASE + "/app/child");
         assertThat(valueOf(answer, "__Host-hagukumi")).isEqualTo(TOKEN.value());
         assertThat(OPENED)
                 .containsExactly(new OpenSession.SignedIn(
-                        PROVIDER.issuerUrl("residents").toString(), "demo-mother-1", OpenSession.Door.RESIDENTS));
+                        PROVIDER.issuerUrl("residents").toString(), "mother-hanako", OpenSession.Door.RESIDENTS));
     }
 
     @Test
@@ -231,7 +231,7 @@ class SignInTest {
     void another_nonce_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", Map.of(), 300);
+        tokenWillSay("residents", "mother-hanako", Map.of(), 300);
         var begun = Begun.in(sent.cookie()).orElseThrow();
         var other = new Begun(begun.realm(), begun.state(), "other", begun.verifier(), begun.returnTo(), begun.at());
         assertRefused(comeBack(back, other.carried()), "HB-W019");
@@ -241,7 +241,7 @@ class SignInTest {
     void a_token_for_another_client_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", Map.of("aud", "another-client"), 300);
+        tokenWillSay("residents", "mother-hanako", Map.of("aud", "another-client"), 300);
         assertRefused(comeBack(back, sent.cookie()), "HB-W019");
     }
 
@@ -249,7 +249,7 @@ class SignInTest {
     void a_token_of_another_issuer_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", Map.of("iss", "https://evil.example"), 300);
+        tokenWillSay("residents", "mother-hanako", Map.of("iss", "https://evil.example"), 300);
         assertRefused(comeBack(back, sent.cookie()), "HB-W019");
     }
 
@@ -257,7 +257,7 @@ class SignInTest {
     void an_expired_token_is_refused() throws Exception {
         var sent = begin("/residents");
         var back = providerAnswers(sent.to());
-        tokenWillSay("residents", "demo-mother-1", Map.of(), -600);
+        tokenWillSay("residents", "mother-hanako", Map.of(), -600);
         assertRefused(comeBack(back, sent.cookie()), "HB-W019");
     }
 

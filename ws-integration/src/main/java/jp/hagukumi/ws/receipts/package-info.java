@@ -1,5 +1,6 @@
 /**
- * Signs the city's receipts: implements the port {@code jp.hagukumi.births.ports.SealReceipt} with a key from configuration.
+ * Signs the city's receipts and binds them with the evidence they acknowledge: implements the ports
+ * {@code jp.hagukumi.births.ports.SealReceipt}, with a key from configuration, and {@code BindEvidence}.
  * One signature serves all who wait for one (a signature costs more than all the rest of taking a certificate in).
  */
 @org.jspecify.annotations.NullMarked

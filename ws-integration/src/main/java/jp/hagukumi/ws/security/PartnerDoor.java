@@ -18,7 +18,7 @@ import jp.hagukumi.ws.envelope.SignedEnvelope;
 /**
  * Lets a received message in, or refuses it by name. The signature has been verified already; here it is asked whose it is:
  * fresh, by a certificate that a trusted authority issued and did not revoke, registered for an institution in force, which is
- * the institution that is connected; and whether the payload keeps to the contract.
+ * the institution that is connected by another such certificate; and whether the payload keeps to the contract.
  */
 @ApplicationScoped
 public class PartnerDoor {
@@ -37,9 +37,13 @@ public class PartnerDoor {
         var now = clock.now();
         refuseStale(envelope, now);
         var signer = partners.signing(envelope.signer(), now);
-        var connected = partners.connecting(received.connection().orElseThrow(), now);
+        var connection = received.connection().orElseThrow();
+        var connected = partners.connecting(connection, now);
         var trusted = trust.current();
-        var chain = chainOf(envelope, trusted, now);
+        // The listener trusts the authority and reads no list: that the connection's certificate was not taken back is
+        // asked here.
+        chainOf(connection, trusted, now);
+        var chain = chainOf(envelope.signer(), trusted, now);
         if (!signer.institution().equals(connected.institution())) {
             throw new Refusal(SoapRefusal.OTHER_INSTITUTION);
         }
@@ -61,9 +65,9 @@ public class PartnerDoor {
         }
     }
 
-    private List<X509Certificate> chainOf(SignedEnvelope envelope, CertificateTrust trusted, Instant now) {
+    private List<X509Certificate> chainOf(X509Certificate certificate, CertificateTrust trusted, Instant now) {
         try {
-            return trust.chainOf(envelope.signer(), trusted, now);
+            return trust.chainOf(certificate, trusted, now);
         } catch (FlawedMessage flawed) {
             throw Refusals.of(flawed);
         }

@@ -17,7 +17,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import jp.hagukumi.births.Bytes;
+import jp.hagukumi.births.KeptEvidence;
 import jp.hagukumi.ws.envelope.EnvelopeReader;
+import jp.hagukumi.ws.receipts.ZippedEvidence;
 import jp.hagukumi.ws.testkit.Authority;
 import jp.hagukumi.ws.testkit.BirthMessages;
 import jp.hagukumi.ws.testkit.Wss4jSender;
@@ -47,6 +50,23 @@ class VerifyEvidenceTest {
     void kept_evidence_holds() throws Exception {
         assertThat(verify(bundle(envelope, receiptFor(envelope), partners.revocations())))
                 .startsWith("0 HOLDS");
+    }
+
+    @Test
+    void a_bundle_exported_from_what_the_house_keeps_holds() throws Exception {
+        var chain = new ByteArrayOutputStream();
+        chain.writeBytes(hospital.certificate().getEncoded());
+        var kept = new KeptEvidence(
+                Bytes.of(envelope),
+                Optional.empty(),
+                Bytes.of(chain.toByteArray()),
+                Optional.of(Bytes.of(partners.revocations().getEncoded())),
+                Bytes.of(receiptFor(envelope)));
+        var file = folder.resolve("exported.zip");
+
+        Files.write(file, new ZippedEvidence().bind(kept).toArray());
+
+        assertThat(verify(file)).startsWith("0 HOLDS");
     }
 
     @Test

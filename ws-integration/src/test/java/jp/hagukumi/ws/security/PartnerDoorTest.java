@@ -107,6 +107,21 @@ class PartnerDoorTest {
     }
 
     @Test
+    void a_connection_by_a_revoked_certificate_is_refused_however_well_the_message_is_signed() {
+        authority.revoke(connecting.certificate());
+
+        assertThat(refusal(signing, connecting, Instant.now())).isEqualTo(SoapRefusal.REVOKED_CERTIFICATE);
+    }
+
+    @Test
+    void a_connection_by_a_registered_certificate_of_another_authority_is_refused() {
+        var elsewhere = new Authority("elsewhere").issue("hospital tls");
+        registry.put(elsewhere.certificate(), HOSPITAL);
+
+        assertThat(refusal(signing, elsewhere, Instant.now())).isEqualTo(SoapRefusal.REVOCATION_UNKNOWN);
+    }
+
+    @Test
     void without_a_current_revocation_list_nothing_is_let_in() {
         var refused = catchThrowableOfType(
                 Refusal.class, () -> admit(signing, connecting, Instant.now(), trust -> trust.lists = List.of()));

@@ -8,11 +8,11 @@ import jp.hagukumi.kernel.text.Written;
  * How a mother's code travels: as two groups of four characters that she reads out, or as the text of a QR picture, in the
  * characters that QR's compact mode holds.
  */
-final class DeliveryCode {
+final class DeliveryTokenText {
 
     private static final String SCHEME = "HAGUKUMI:";
 
-    private DeliveryCode() {}
+    private DeliveryTokenText() {}
 
     static Written forReading(UnmistakableCode code) {
         return new Written(code.forReading());

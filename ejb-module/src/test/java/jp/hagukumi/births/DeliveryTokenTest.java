@@ -10,7 +10,7 @@ import jp.hagukumi.births.rules.CertificateFlaw;
 import jp.hagukumi.kernel.text.Written;
 import org.junit.jupiter.api.Test;
 
-class DeliveryCodeTest {
+class DeliveryTokenTest {
 
     private final BirthCity city = new BirthCity();
     private final UUID mother = city.mother("渡邉", "花子");
