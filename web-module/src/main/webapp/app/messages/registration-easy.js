@@ -149,6 +149,7 @@ export default {
     'RETURN': 'もう一回 見て います',
     'REGISTER_CHILD': '住民票に のりました',
     'AMEND': '直しました',
+    'UNDO_JOIN': '病院の 書類との つながりが なくなりました。区役所が 見ます',
   },
   reasons: {
     'KANJI_NOT_LISTED': '名前に 使えない 漢字です。',

@@ -149,6 +149,7 @@ export default {
     'RETURN': 'Examined again',
     'REGISTER_CHILD': 'In the resident register',
     'AMEND': 'Amended',
+    'UNDO_JOIN': 'The link to the birth certificate was undone; the ward office looks into it',
   },
   reasons: {
     'KANJI_NOT_LISTED': 'It is not in the table of permitted kanji.',

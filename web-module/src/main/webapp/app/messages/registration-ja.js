@@ -149,6 +149,7 @@ export default {
     'RETURN': 'もう一度確かめています',
     'REGISTER_CHILD': '住民票に載りました',
     'AMEND': '届出の内容を訂正しました',
+    'UNDO_JOIN': '出生証明書の結び付けが取り消されました。区役所が確かめます',
   },
   reasons: {
     'KANJI_NOT_LISTED': '名前に使える漢字の表にありません。',

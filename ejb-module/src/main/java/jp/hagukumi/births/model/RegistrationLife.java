@@ -40,6 +40,13 @@ public final class RegistrationLife {
             .edge(ENTERED, RegistrationMove.REGISTER_CHILD, REGISTERED)
             .edge(ENTERED, RegistrationMove.AMEND, ENTERED)
             .edge(REGISTERED, RegistrationMove.AMEND, REGISTERED)
+            .edge(DRAFT, RegistrationMove.UNDO_JOIN, DISCARDED)
+            .edge(FILED, RegistrationMove.UNDO_JOIN, FILED)
+            .edge(UNDER_REVIEW, RegistrationMove.UNDO_JOIN, UNDER_REVIEW)
+            .edge(NEEDS_FIX, RegistrationMove.UNDO_JOIN, NEEDS_FIX)
+            .edge(ACCEPTED, RegistrationMove.UNDO_JOIN, ACCEPTED)
+            .edge(ENTERED, RegistrationMove.UNDO_JOIN, ENTERED)
+            .edge(REGISTERED, RegistrationMove.UNDO_JOIN, REGISTERED)
             .drawn();
 
     private RegistrationLife() {}

@@ -10,7 +10,9 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_FILED,
     REGISTRATION_MENDED,
     REGISTRATION_WITHDRAWN,
-    MY_REGISTRATION_READ;
+    MY_REGISTRATION_READ,
+    /** The certificate had been joined to the wrong mother. */
+    REGISTRATION_UNDONE;
 
     @Override
     public Telling telling() {

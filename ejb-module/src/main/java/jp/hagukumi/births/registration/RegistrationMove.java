@@ -17,5 +17,7 @@ public enum RegistrationMove {
     RETURN,
     REGISTER_CHILD,
     /** 訂正 or 追完. */
-    AMEND
+    AMEND,
+    /** The certificate had been joined to the wrong mother. What is filed stays where it is, for a clerk to look at. */
+    UNDO_JOIN
 }
