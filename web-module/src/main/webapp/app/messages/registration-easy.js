@@ -15,6 +15,16 @@ export default {
   defect: 'ここを 直して ください。',
   stillMissing: 'まだ 書いて いない ところが あります',
   notByApp: 'アプリで 出せません',
+  toMend: '直して ほしい ところが あります',
+  printOpen: '紙を 開いて 印刷する',
+  printTitle: '出生届を 印刷する',
+  printLead: '書いた ことは 紙に 入って います。ない ところは 手で 書いて ください。',
+  printSign: '「署名」に 出す 人が 自分で 名前を 書いて ください。',
+  /** @param {string} ward */
+  printBring: (ward) => `${ward}の 区役所に 持って 行って ください。病院の 紙も いっしょに 持って 行きます。`,
+  /** @param {string} date */
+  printUntil: (date) => `${date} までに 出して ください。`,
+  print: '印刷する',
   signLead: '下の ファイルを のこして、マイナンバーカードで 署名して ください。そのあと ファイルを えらんで ください。',
   saveToSign: '署名する ファイルを のこす',
   signature: '署名の ファイル',
@@ -134,6 +144,19 @@ export default {
     'residence.relation.WIFES_CHILD': '妻の子',
     'residence.relation.UNREGISTERED_WIFES_CHILD': '妻（未届）の子',
     'residence.relation.LODGER': '同居人',
+  },
+  // As the statutory form writes them, in every language.
+  relations: {
+    'CHILD': '子',
+    'CHILDS_CHILD': '子の子',
+    'CHILDS_CHILDS_CHILD': '子の子の子',
+    'OLDER_BROTHERS_CHILD': '兄の子',
+    'YOUNGER_BROTHERS_CHILD': '弟の子',
+    'OLDER_SISTERS_CHILD': '姉の子',
+    'YOUNGER_SISTERS_CHILD': '妹の子',
+    'WIFES_CHILD': '妻の子',
+    'UNREGISTERED_WIFES_CHILD': '妻（未届）の子',
+    'LODGER': '同居人',
   },
   moves: {
     'FILE': 'あずかりました',

@@ -15,6 +15,16 @@ export default {
   defect: 'Please put this right.',
   stillMissing: 'Some fields are still empty',
   notByApp: 'It cannot be filed in the app',
+  toMend: 'These have to be put right',
+  printOpen: 'Open the form and print it',
+  printTitle: 'Print the birth registration (出生届)',
+  printLead: 'What you wrote stands in the form. Please fill in by hand what is blank.',
+  printSign: 'Whoever files signs by hand at 署名.',
+  /** @param {string} ward */
+  printBring: (ward) => `Bring it with the paper birth certificate to the family register counter of the ward office of ${ward}. The municipality of your 本籍 or of the place of birth takes it too.`,
+  /** @param {string} date */
+  printUntil: (date) => `The deadline is ${date}.`,
+  print: 'Print',
   signLead: 'Save the file below, sign it with the signing certificate of your My Number card, then choose the files of signature and certificate.',
   saveToSign: 'Save the file to sign',
   signature: 'Signature file',
@@ -134,6 +144,19 @@ export default {
     'residence.relation.WIFES_CHILD': '妻の子 wife’s child',
     'residence.relation.UNREGISTERED_WIFES_CHILD': '妻（未届）の子 partner’s child',
     'residence.relation.LODGER': '同居人 lodger',
+  },
+  // As the statutory form writes them, in every language.
+  relations: {
+    'CHILD': '子',
+    'CHILDS_CHILD': '子の子',
+    'CHILDS_CHILDS_CHILD': '子の子の子',
+    'OLDER_BROTHERS_CHILD': '兄の子',
+    'YOUNGER_BROTHERS_CHILD': '弟の子',
+    'OLDER_SISTERS_CHILD': '姉の子',
+    'YOUNGER_SISTERS_CHILD': '妹の子',
+    'WIFES_CHILD': '妻の子',
+    'UNREGISTERED_WIFES_CHILD': '妻（未届）の子',
+    'LODGER': '同居人',
   },
   moves: {
     'FILE': 'Deposited',

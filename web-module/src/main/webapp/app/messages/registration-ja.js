@@ -15,6 +15,16 @@ export default {
   defect: 'ここを直してください。',
   stillMissing: 'まだ記入されていない所があります',
   notByApp: 'アプリでは出せません',
+  toMend: '直していただきたい所があります',
+  printOpen: '届書を開いて印刷する',
+  printTitle: '出生届を印刷する',
+  printLead: '書いた内容が届書に入っています。空いている所は手で書き入れてください。',
+  printSign: '署名の欄に、届け出る方が手で署名してください。',
+  /** @param {string} ward */
+  printBring: (ward) => `${ward}の区役所の戸籍の窓口へ、出生証明書の用紙と一緒にお持ちください。本籍地や、お子さんが生まれた所の市区町村でも受け付けます。`,
+  /** @param {string} date */
+  printUntil: (date) => `期限は ${date} です。`,
+  print: '印刷する',
   signLead: '下のファイルを保存し、マイナンバーカードの署名用電子証明書で署名してから、署名と証明書のファイルを選んでください。',
   saveToSign: '署名するファイルを保存する',
   signature: '署名のファイル',
@@ -134,6 +144,19 @@ export default {
     'residence.relation.WIFES_CHILD': '妻の子',
     'residence.relation.UNREGISTERED_WIFES_CHILD': '妻（未届）の子',
     'residence.relation.LODGER': '同居人',
+  },
+  // As the statutory form writes them, in every language.
+  relations: {
+    'CHILD': '子',
+    'CHILDS_CHILD': '子の子',
+    'CHILDS_CHILDS_CHILD': '子の子の子',
+    'OLDER_BROTHERS_CHILD': '兄の子',
+    'YOUNGER_BROTHERS_CHILD': '弟の子',
+    'OLDER_SISTERS_CHILD': '姉の子',
+    'YOUNGER_SISTERS_CHILD': '妹の子',
+    'WIFES_CHILD': '妻の子',
+    'UNREGISTERED_WIFES_CHILD': '妻（未届）の子',
+    'LODGER': '同居人',
   },
   moves: {
     'FILE': 'お預かりしました',

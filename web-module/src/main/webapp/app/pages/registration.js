@@ -16,8 +16,16 @@ import { Problem } from '../../shared/problem.js';
 const SECTIONS = ['CHILD', 'BIRTH', 'PARENTS', 'HOME', 'FILER', 'SIGN'];
 const QUIET_MS = 700;
 
+/**
+ * What the last filing was refused for, a registration each: pages come and go while one walks through the parts, and each
+ * finding stays at its field until the field is written anew. Codes and their texts only; gone with the page's memory.
+ *
+ * @type {Map<string, Record<string, import('../../shared/problem.js').FieldRefusal>>}
+ */
+const findings = new Map();
+
 /** @param {string} language @returns {Promise<Words>} */
-async function wordsOf(language) {
+export async function wordsOf(language) {
   if (language === 'en') return (await import('../messages/registration-en.js')).default;
   if (language === 'easy') return (await import('../messages/registration-easy.js')).default;
   return (await import('../messages/registration-ja.js')).default;
@@ -79,6 +87,7 @@ export default async function registration(context) {
       form.set('honseki.municipality', where === 'other' ? '' : where);
       return;
     }
+    delete findings.get(path)?.[name];
     delete form.sources[name];
     delete form.warnings[name];
     if (fits(name)) {
@@ -110,6 +119,7 @@ export default async function registration(context) {
     } catch (failed) {
       if (!(failed instanceof Problem)) throw failed;
       form.take(failed);
+      Object.assign(form.refusals, findings.get(path));
     }
     update();
   }
@@ -135,6 +145,7 @@ export default async function registration(context) {
           announce(w.unsaved);
         } else {
           form.take(failed);
+          Object.assign(form.refusals, findings.get(path));
           if (failed.facts.status === 409) take(await device.api.get(path), names);
         }
       }
@@ -187,9 +198,13 @@ export default async function registration(context) {
       try {
         await device.api.send('POST', current.state === 'NEEDS_FIX' ? `${path}/mending` : `${path}/filing`, body, key());
       } catch (failed) {
-        if (failed instanceof Problem) form.take(failed);
+        if (failed instanceof Problem) {
+          form.take(failed);
+          findings.set(path, { ...form.refusals });
+        }
         throw failed;
       }
+      findings.delete(path);
       take((await device.read(path)).body);
       announce(w.status.FILED.title);
     });
@@ -208,6 +223,7 @@ export default async function registration(context) {
     if (!(await confirm({ title: draft ? w.discardAsk : w.withdrawAsk, consequences: [w.withdrawWhat], yes: draft ? w.discard : w.withdraw, no: common.back, grave: true }))) return;
     await act(async () => {
       await device.api.send('DELETE', path);
+      findings.delete(path);
       go(draft ? `/children/${params.child}` : '/');
     });
   }
@@ -249,19 +265,32 @@ export default async function registration(context) {
     }
   }
 
+  /** @param {string} name a field, by its label, leading to where it is asked */
+  function lead(name) {
+    const at = SECTIONS.indexOf(rule(name)?.section ?? 'CHILD') + 1;
+    return html`<li><a href="#/children/${params.child}/registration?step=${at}">${w.fields[/** @type {keyof typeof w.fields} */ (name)] ?? name}</a></li>`;
+  }
+
+  /** The same data on paper, whatever is missing or not met. */
+  function onPaper() {
+    return it?.state === 'DRAFT' ? html`<p><a class="button second wide" href="#/children/${params.child}/registration/form">${w.printOpen}</a></p>` : nothing;
+  }
+
   function sign() {
     if (!it) return nothing;
+    const refusedFields = Object.keys(findings.get(path) ?? {}).filter((name) => rule(name));
+    const toMend = refusedFields.length > 0 ? banner('warn', html`<ul>${refusedFields.map(lead)}</ul>`, w.toMend) : nothing;
     const missing = it.fields.filter((field) => field.need === 'REQUIRED' && !textOf(form.values[field.path]));
     if (missing.length > 0) {
-      return html`${banner('warn', html`<ul>${missing.map((field) => html`<li><a href="#/children/${params.child}/registration?step=${SECTIONS.indexOf(field.section) + 1}">${w.fields[/** @type {keyof typeof w.fields} */ (field.path)] ?? field.path}</a></li>`)}</ul>`, w.stillMissing)}`;
+      return html`${toMend}${banner('warn', html`<ul>${missing.map((field) => lead(field.path))}</ul>`, w.stillMissing)}${onPaper()}`;
     }
     if (it.unmet.length > 0) {
-      return banner('info', html`<ul>${it.unmet.map((one) => html`<li>${one.text}</li>`)}</ul><p>${it.unmet[0]?.remedy}</p>`, w.notByApp);
+      return html`${toMend}${banner('info', html`<ul>${it.unmet.map((one) => html`<li>${one.text}</li>`)}</ul><p>${it.unmet[0]?.remedy}</p>`, w.notByApp)}${onPaper()}`;
     }
-    return html`<p>${w.signLead}</p>
+    return html`${toMend}<p>${w.signLead}</p>
       <p><a class="button second wide" download="shussei-todoke.txt" href="data:application/octet-stream;base64,${it.toSign ?? ''}">${w.saveToSign}</a></p>
       ${upload('signature', w.signature)}${upload('certificate', w.certificate)}
-      <p><button type="button" class="button wide" ?disabled=${busy()} @click=${file}>${busy() ? common.sending : it.state === 'NEEDS_FIX' ? w.sendMended : w.file}</button></p>`;
+      <p><button type="button" class="button wide" ?disabled=${busy()} @click=${file}>${busy() ? common.sending : it.state === 'NEEDS_FIX' ? w.sendMended : w.file}</button></p>${onPaper()}`;
   }
 
   /** @param {'signature' | 'certificate'} name @param {string} label */
@@ -279,7 +308,7 @@ export default async function registration(context) {
   function writing() {
     const asked = it?.fields.filter((field) => field.section === section && field.need !== 'NOT_ASKED') ?? [];
     return html`${step === 1 ? html`<p>${w.lead}</p>${deadline()}` : nothing}
-      ${it?.state === 'NEEDS_FIX' ? banner('warn', html`<ul>${it.defects.map((one) => html`<li><a href="#/children/${params.child}/registration?step=${SECTIONS.indexOf(rule(one.field)?.section ?? 'CHILD') + 1}">${w.fields[/** @type {keyof typeof w.fields} */ (one.field)] ?? one.field}</a></li>`)}</ul>`, w.status.NEEDS_FIX.title) : nothing}
+      ${it?.state === 'NEEDS_FIX' ? banner('warn', html`<ul>${it.defects.map((one) => lead(one.field))}</ul>`, w.status.NEEDS_FIX.title) : nothing}
       <p class="strong">${w.step(step, SECTIONS.length)} ${w.sections[/** @type {keyof typeof w.sections} */ (section)]}</p>
       <progress max=${SECTIONS.length} .value=${step} aria-label=${w.progress}></progress>
       ${refused(common, problem())}
@@ -306,6 +335,7 @@ export default async function registration(context) {
     async load() {
       const before = await device.readIfAny(path);
       take(before && before.state !== 'WITHDRAWN' ? before : await device.api.send('POST', path));
+      Object.assign(form.refusals, findings.get(path));
       if (it) form.values['honseki.where'] = form.values['honseki.municipality'] ? (form.values['honseki.municipality'] === it.ward ? it.ward : 'other') : '';
     },
     body: () => (it && ['DRAFT', 'NEEDS_FIX'].includes(it.state) ? writing() : standing()),
