@@ -30,7 +30,7 @@ export default {
     emptyLater: '期日のある手続きや訪問の日が決まると、ここに出ます。',
     makeToken: '連携コードを用意する',
     children: 'お子さん',
-    nextFor: { DELIVERY_TOKEN: 'コードを開く', CONTACT_SLIP: '連絡票を書く', VISIT_PLANNED: '訪問の予定を見る', INVITATION: '招待を見る' },
+    nextFor: { DELIVERY_TOKEN: 'コードを開く', BIRTH_REGISTRATION: '出生届を書く', CONTACT_SLIP: '連絡票を書く', VISIT_PLANNED: '訪問の予定を見る', INVITATION: '招待を見る' },
     /** @param {number} days */
     left: (days) => (days > 1 ? `あと${days}日` : days === 1 ? 'あした' : days === 0 ? 'きょう' : '期日を過ぎても出せます'),
     /** @param {string} date */
@@ -179,7 +179,7 @@ export default {
     filedLow: '低体重児の届出としても受け付けました。',
     filedOn: '受付日時',
     byClerk: '区役所の職員が、お話をうかがって入力しました。',
-    sources: { REGISTER: '住民票', CERTIFICATE: '病院の出生証明書', ACCOUNT: '登録内容', EARLIER_SLIP: '前に出した連絡票', FAMILY: 'ご家族の入力' },
+    sources: { REGISTER: '住民票', CERTIFICATE: '病院の出生証明書', ACCOUNT: '登録内容', SIBLING: 'ごきょうだいの届', EARLIER_SLIP: '前に出した連絡票', FAMILY: 'ご家族の入力' },
     yesNo: { true: 'はい', false: 'いいえ' },
     kindOfAttendant: { PHYSICIAN: '医師', MIDWIFE: '助産師', OTHER: 'その他' },
     sexes: { MALE: '男', FEMALE: '女', UNDETERMINED: '未定' },

@@ -6,7 +6,7 @@ import { childName, visitWords } from './names.js';
 /**
  * What is due now, soonest first, with the day and the days left.
  *
- * @typedef {{ what: 'DELIVERY_TOKEN' | 'CONTACT_SLIP' | 'VISIT_PLANNED' | 'INVITATION', title: string, dueOn?: string, daysLeft?: number, at?: string, childId?: string }} Due
+ * @typedef {{ what: 'DELIVERY_TOKEN' | 'BIRTH_REGISTRATION' | 'CONTACT_SLIP' | 'VISIT_PLANNED' | 'INVITATION', title: string, dueOn?: string, daysLeft?: number, at?: string, childId?: string }} Due
  *
  * @param {import('../routes.js').AppContext} context
  */
@@ -21,6 +21,7 @@ export default function home({ words, device, language }) {
   function address(due) {
     if (due.what === 'DELIVERY_TOKEN') return '#/token';
     if (due.what === 'INVITATION') return '#/settings/guardians';
+    if (due.what === 'BIRTH_REGISTRATION') return `#/children/${due.childId}/registration`;
     if (due.what === 'CONTACT_SLIP') return `#/children/${due.childId}/slip`;
     return `#/children/${due.childId}`;
   }

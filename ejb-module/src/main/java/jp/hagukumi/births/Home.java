@@ -22,6 +22,8 @@ public record Home(int unreadNotices, List<Due> due, boolean quiet) {
     public enum What {
         /** A code is there to be shown at the hospital. */
         DELIVERY_TOKEN,
+        /** The birth is certified and not registered yet (出生届). */
+        BIRTH_REGISTRATION,
         /** A contact slip is asked for. */
         CONTACT_SLIP,
         /** Somebody comes. */

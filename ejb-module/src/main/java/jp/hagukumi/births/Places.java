@@ -5,14 +5,14 @@ import jp.hagukumi.kernel.code.Municipalities;
 import jp.hagukumi.kernel.code.MunicipalityCode;
 
 /** Addresses in one line, as they are written on an envelope. */
-final class Places {
+public final class Places {
 
     private static final Municipalities MUNICIPALITIES = Municipalities.published();
 
     private Places() {}
 
     /** Prefecture and municipality come first unless the register's text begins with them. */
-    static String of(Address address) {
+    public static String of(Address address) {
         var municipality = MunicipalityCode.parse(address.municipality())
                 .flatMap(MUNICIPALITIES::fullName)
                 .filter(name -> !address.text().startsWith(name.substring(0, 3)))

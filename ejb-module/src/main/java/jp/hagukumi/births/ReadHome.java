@@ -15,9 +15,14 @@ import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.Home.Due;
 import jp.hagukumi.births.Home.What;
 import jp.hagukumi.births.store.HomeRows;
+import jp.hagukumi.births.store.NewbornRows;
+import jp.hagukumi.births.store.RegistrationRows;
+import jp.hagukumi.births.store.RuleTables;
+import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
@@ -46,6 +51,21 @@ public class ReadHome {
     HomeRows rows;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
+    RuleTables rules;
+
+    @Inject
+    RegistrationRows registrations;
+
+    @Inject
+    NewbornRows newborns;
+
+    @Inject
+    CityCalendar calendar;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -70,6 +90,7 @@ public class ReadHome {
         for (var infant : asked) {
             Optional.ofNullable(standing.get(infant.id())).ifPresent(known -> due.addAll(ofChild(infant, known)));
         }
+        due.addAll(registrations(actor, asked));
         due.sort(Comparator.comparing(ReadHome::when));
         if (rows.holdsUnusedCode(me.value(), clock.today())) {
             due.add(plain(What.DELIVERY_TOKEN, "/token"));
@@ -92,14 +113,39 @@ public class ReadHome {
         return Stream.of(slip, visit).flatMap(Optional::stream).toList();
     }
 
+    /** Certified children that the register does not have yet and nobody has registered, where the city takes it in the app. */
+    private List<Due> registrations(Actor actor, List<PersonFacts> infants) {
+        if (!rules.onlineConditions().cityTakesThem(clock.today())) {
+            return List.of();
+        }
+        var filed = registrations.filedOf(infants.stream().map(PersonFacts::id).toList());
+        return infants.stream()
+                .filter(child -> child.standing() == Standing.EXPECTED && !filed.contains(child.id()))
+                .filter(child -> newborns.certified(child.id()).isPresent())
+                .filter(child ->
+                        discretion.hiddenFrom(actor, child.id(), child.mother()).isEmpty())
+                .map(child -> due(
+                        What.BIRTH_REGISTRATION,
+                        child,
+                        rules.deadlines()
+                                .due(child.birthDate(), false, calendar::openDayFrom)
+                                .day(),
+                        "/registration"))
+                .toList();
+    }
+
     private Due slipDue(PersonFacts child, LocalDate dueOn) {
+        return due(What.CONTACT_SLIP, child, dueOn, "/slip");
+    }
+
+    private Due due(What what, PersonFacts child, LocalDate dueOn, String page) {
         return new Due(
-                What.CONTACT_SLIP,
+                what,
                 Optional.of(dueOn),
                 Optional.of((int) ChronoUnit.DAYS.between(clock.today(), dueOn)),
                 Optional.empty(),
                 Optional.of(child.id()),
-                "/children/" + child.id() + "/slip");
+                "/children/" + child.id() + page);
     }
 
     private static Due visitPlanned(PersonFacts child, LocalDateTime at) {

@@ -10,6 +10,8 @@ public enum ValueSource {
     ACCOUNT,
     /** An earlier version of the slip, or the slip of a sibling. */
     EARLIER_SLIP,
+    /** The registration of another child of the same delivery. */
+    SIBLING,
     /** What the family writes now. */
     FAMILY
 }

@@ -58,6 +58,8 @@ final class SlipTown {
                         + "('141330', '中原区', 'ナカハラク', 'Nakahara', '1972-04-01'), ('141372', '麻生区', 'アサオク', 'Asao', '1982-07-01')");
         sql("insert into identity.office (code, ward, name, name_en, postcode, address, phone) values "
                 + "('NAKAHARA', '141330', '中原区役所', 'Nakahara Ward Office', '2110063', '小杉町3-245', '044-000-0001')");
+        sql("insert into identity.opening_hours (office, weekday, opens, closes) "
+                + "select 'NAKAHARA', day, '08:30', '17:00' from generate_series(1, 5) as day");
         sql(institution(), Map.of("id", hospital));
     }
 

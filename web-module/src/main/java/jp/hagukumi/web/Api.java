@@ -13,6 +13,7 @@ import jp.hagukumi.web.births.FirstPage;
 import jp.hagukumi.web.births.InstitutionForm;
 import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
+import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
@@ -44,6 +45,7 @@ public class Api extends Application {
             Joins.class,
             MyChildrenDoor.class,
             MySlips.class,
+            MyRegistrations.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,

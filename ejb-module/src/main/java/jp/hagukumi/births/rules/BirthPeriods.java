@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.hagukumi.kernel.calendar.OpeningCalendar;
+import jp.hagukumi.kernel.calendar.OpenDays;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 
 /**
@@ -16,6 +16,7 @@ import jp.hagukumi.kernel.reference.ReferenceTable;
 public final class BirthPeriods {
 
     private static final String BIRTH_NOTICE = "birth-notice";
+    private static final String BIRTH_NOTICE_ABROAD = "birth-notice-abroad";
     private static final String NEWBORN_VISIT = "newborn-visit";
     private static final String NEWBORN_VISIT_EXTENDED = "newborn-visit-extended";
     private static final String CONTACT_SLIP = "contact-slip";
@@ -55,8 +56,17 @@ public final class BirthPeriods {
      * @param calendar open days of the office where the notice is filed
      * @throws IllegalArgumentException if no period or no list of holidays covers the day
      */
-    public DueDate birthNoticeDue(LocalDate birth, OpeningCalendar calendar) {
+    public DueDate birthNoticeDue(LocalDate birth, OpenDays calendar) {
         return on(BIRTH_NOTICE, birth).due(birth, Optional.of(calendar));
+    }
+
+    /**
+     * Until when the notice of a birth outside Japan is to be filed: three months with the birth day as the first, so the
+     * day before the one of the same number, or the last of a month that has no such day (Civil Code art. 143 para. 2).
+     * Source: Family Register Act art. 49 para. 1 and art. 43 para. 1.
+     */
+    public DueDate birthNoticeDueAbroad(LocalDate birth, OpenDays calendar) {
+        return on(BIRTH_NOTICE_ABROAD, birth).due(birth, Optional.of(calendar));
     }
 
     /**
@@ -106,7 +116,21 @@ public final class BirthPeriods {
 
     private enum Counting {
         INCLUSIVE,
-        AGE
+        INCLUSIVE_MONTHS,
+        AGE;
+
+        LocalDate end(LocalDate birth, int length) {
+            return switch (this) {
+                case INCLUSIVE -> birth.plusDays(length - 1L);
+                case AGE -> birth.plusDays(length);
+                case INCLUSIVE_MONTHS -> {
+                    var corresponding = birth.plusMonths(length);
+                    yield corresponding.getDayOfMonth() == birth.getDayOfMonth()
+                            ? corresponding.minusDays(1)
+                            : corresponding;
+                }
+            };
+        }
     }
 
     private record DatedPeriod(
@@ -115,7 +139,7 @@ public final class BirthPeriods {
             LocalDate appliesFrom,
             Optional<LocalDate> appliesUntil,
             Counting counting,
-            int days,
+            int length,
             boolean rolls) {
 
         static DatedPeriod of(ReferenceTable.Row row) {
@@ -126,6 +150,7 @@ public final class BirthPeriods {
                     row.given("applies_to").map(LocalDate::parse),
                     switch (row.text("counting")) {
                         case "inclusive" -> Counting.INCLUSIVE;
+                        case "inclusive-months" -> Counting.INCLUSIVE_MONTHS;
                         case "age" -> Counting.AGE;
                         default -> throw new IllegalStateException("not a way of counting: " + row.text("counting"));
                     },
@@ -142,8 +167,8 @@ public final class BirthPeriods {
                     && appliesUntil.filter(birth::isAfter).isEmpty();
         }
 
-        DueDate due(LocalDate birth, Optional<OpeningCalendar> calendar) {
-            LocalDate end = birth.plusDays(counting == Counting.INCLUSIVE ? days - 1L : days);
+        DueDate due(LocalDate birth, Optional<OpenDays> calendar) {
+            LocalDate end = counting.end(birth, length);
             if (!rolls) {
                 return new DueDate(end, end, version);
             }

@@ -44,7 +44,8 @@ public class NewbornRows {
             String placeAddress,
             Optional<String> facilityName,
             String attendantType,
-            String attendantName) {
+            String attendantName,
+            String motherName) {
 
         public LocalDate bornOn() {
             return bornAt.toLocalDate();
@@ -106,6 +107,7 @@ public class NewbornRows {
                 row.getString("place_address"),
                 Columns.text(row, "facility_name"),
                 row.getString("attendant_type"),
-                row.getString("attendant_name"));
+                row.getString("attendant_name"),
+                row.getString("mother_name"));
     }
 }

@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.hagukumi.births.rules.BirthPeriods;
+import jp.hagukumi.births.rules.GivenNameCharacters;
+import jp.hagukumi.births.rules.GivenNameRules;
+import jp.hagukumi.births.rules.OnlineConditions;
+import jp.hagukumi.births.rules.RegistrationDeadline;
+import jp.hagukumi.births.rules.RegistrationForm;
 import jp.hagukumi.births.rules.VisitMeasures;
 import jp.hagukumi.births.rules.VisitRules;
 import jp.hagukumi.identity.CityCalendar;
@@ -21,9 +26,32 @@ public class RuleTables {
 
     private final VisitMeasures measures = VisitMeasures.published();
     private final AtomicReference<Optional<BirthPeriods>> kept = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
+    private final RegistrationForm form = RegistrationForm.published();
+    private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
 
     public VisitMeasures measures() {
         return measures;
+    }
+
+    public RegistrationDeadline deadlines() {
+        return new RegistrationDeadline(periods());
+    }
+
+    /** The conditions for filing in the app, with the city's own switch. */
+    public OnlineConditions onlineConditions() {
+        return conditions
+                .updateAndGet(known ->
+                        known.or(() -> Optional.of(OnlineConditions.published(ofTheCity("online-filing.csv")))))
+                .orElseThrow();
+    }
+
+    public RegistrationForm form() {
+        return form;
+    }
+
+    public GivenNameRules givenNames() {
+        return givenNames;
     }
 
     /** Read once: the city of a deployment does not change while it runs. */
@@ -36,12 +64,16 @@ public class RuleTables {
     }
 
     private BirthPeriods read() {
+        return BirthPeriods.published(ofTheCity("birth-periods.csv"));
+    }
+
+    private ReferenceTable ofTheCity(String file) {
         var city = calendar.city().municipalityCode();
         var directory = ReferenceTable.read(REFERENCE + "cities.csv").rows().stream()
                 .filter(row -> row.text("municipality").equals(city))
                 .map(row -> row.text("directory"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("cities.csv has no row for " + city));
-        return BirthPeriods.published(ReferenceTable.read(REFERENCE + directory + "/birth-periods.csv"));
+        return ReferenceTable.read(REFERENCE + directory + "/" + file);
     }
 }

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param holidays the national holidays
  * @param closingDays what the city's ordinance closes besides
  */
-public record OpeningCalendar(NationalHolidays holidays, ClosingDays closingDays) {
+public record OpeningCalendar(NationalHolidays holidays, ClosingDays closingDays) implements OpenDays {
 
     /** No office is closed for longer; a calendar that says so is wrong data. */
     private static final int LONGEST_CLOSURE_IN_DAYS = 60;
@@ -29,6 +29,7 @@ public record OpeningCalendar(NationalHolidays holidays, ClosingDays closingDays
      *
      * @throws IllegalStateException if no day within two months is open
      */
+    @Override
     public LocalDate nextOpenDay(LocalDate day) {
         LocalDate open = day;
         while (!isOpen(open)) {

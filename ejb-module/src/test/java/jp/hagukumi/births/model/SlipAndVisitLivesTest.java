@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.hagukumi.births.VisitState;
+import jp.hagukumi.births.registration.RegistrationMove;
+import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -26,6 +28,11 @@ class SlipAndVisitLivesTest {
     @Test
     void every_slip_state_answers_every_event_as_written_by_hand() {
         holds(SlipLife.TABLE, SlipLife.State.class, SlipLife.Event.class, "slip-states.csv");
+    }
+
+    @Test
+    void every_registration_state_answers_every_event_as_written_by_hand() {
+        holds(RegistrationLife.TABLE, RegistrationState.class, RegistrationMove.class, "registration-states.csv");
     }
 
     @Test

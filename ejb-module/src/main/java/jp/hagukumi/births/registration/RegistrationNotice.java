@@ -1,0 +1,11 @@
+package jp.hagukumi.births.registration;
+
+import jp.hagukumi.notifications.NoticeCode;
+
+/** What the parents are told of a registration. */
+public enum RegistrationNotice implements NoticeCode {
+    REGISTRATION_FILED,
+    REGISTRATION_FILED_LATE,
+    REGISTRATION_MENDED,
+    REGISTRATION_WITHDRAWN
+}

@@ -1,0 +1,70 @@
+package jp.hagukumi.births.registration;
+
+import jp.hagukumi.kernel.refusal.Kind;
+import jp.hagukumi.kernel.refusal.RefusalCode;
+
+/** Refusals of registrations of birth: HB-B600 to HB-B639 the form, HB-B640 to HB-B659 filing in the app, HB-B660 on signatures. */
+public enum RegistrationRefusal implements RefusalCode {
+    FIELD_UNKNOWN("HB-B600", Kind.INVALID),
+    /** The form needs it. */
+    FIELD_MISSING("HB-B601", Kind.INVALID),
+    /** Argument: {@code max}. */
+    FIELD_TOO_LONG("HB-B602", Kind.INVALID),
+    FIELD_CHARACTERS("HB-B603", Kind.INVALID),
+    FIELD_SHAPE("HB-B604", Kind.INVALID),
+    /** Argument: {@code position} of the first character that a given name cannot have. */
+    NAME_CHARACTER("HB-B605", Kind.INVALID),
+    NAME_TAKEN("HB-B606", Kind.INVALID),
+    /** Argument: {@code position}. */
+    READING_CHARACTER("HB-B607", Kind.INVALID),
+    FILER_MAY_NOT("HB-B608", Kind.INVALID),
+    FILER_IS_NOT_MOTHER("HB-B609", Kind.INVALID),
+    DAY_AFTER_TODAY("HB-B610", Kind.INVALID),
+    PARENT_BORN_AFTER_CHILD("HB-B611", Kind.INVALID),
+    MUNICIPALITY_UNKNOWN("HB-B612", Kind.INVALID),
+    NOTHING_MENDED("HB-B613", Kind.INVALID),
+    /** No certificate is joined to the child yet. */
+    NO_CERTIFICATE_YET("HB-B620", Kind.CONFLICT),
+    ALREADY_REGISTERED("HB-B621", Kind.CONFLICT),
+    /** After a death the office writes it with the family. */
+    WITH_THE_OFFICE("HB-B622", Kind.CONFLICT),
+    NOT_OF_THIS_CITY("HB-B623", Kind.INVALID),
+    /** For whom a support measure protects from, and nothing says so. */
+    ONLY_AT_THE_OFFICE("HB-B624", Kind.FORBIDDEN),
+    ONLY_THE_FILER("HB-B625", Kind.FORBIDDEN),
+    /** The city has not begun to take them in the app. Argument: {@code due}, the last day that is in time. */
+    NOT_BY_APP_HERE("HB-B626", Kind.CONFLICT),
+    APP_ONE_FILER("HB-B640", Kind.INVALID),
+    APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
+    APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),
+    APP_BORN_IN_JAPAN("HB-B643", Kind.INVALID),
+    APP_NAME_CAN_BE_SENT("HB-B644", Kind.INVALID),
+    APP_HONSEKI_KNOWN("HB-B645", Kind.INVALID),
+    APP_FILED_AT_HONSEKI("HB-B646", Kind.INVALID),
+    APP_CERTIFICATE_AT_HAND("HB-B647", Kind.INVALID),
+    APP_CITY_TAKES_THEM("HB-B648", Kind.INVALID),
+    SIGNATURE_BROKEN("HB-B660", Kind.INVALID),
+    CERTIFICATE_NOT_TRUSTED("HB-B661", Kind.INVALID),
+    CERTIFICATE_EXPIRED("HB-B662", Kind.INVALID),
+    CERTIFICATE_REVOKED("HB-B663", Kind.INVALID),
+    SIGNATURE_CANNOT_BE_CHECKED("HB-B664", Kind.UNAVAILABLE),
+    SIGNED_BY_ANOTHER("HB-B665", Kind.INVALID);
+
+    private final String code;
+    private final Kind kind;
+
+    RegistrationRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,102 @@
+package jp.hagukumi.births.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.births.Bytes;
+import jp.hagukumi.births.ValueSource;
+import jp.hagukumi.identity.PersonId;
+
+/**
+ * A registration as its family sees it: what stands in it, what is asked and why, where it stands.
+ *
+ * @param version to be sent along with the next change
+ * @param daysLeft to the last day that is in time, from today or from the date of receipt; negative after it
+ * @param late judged on the date of receipt, or today while nothing is filed
+ * @param receivedOn the date of deposit; empty for a draft
+ * @param fields every field with what holds for it, in the order of the form
+ * @param unmet conditions that keep the app's registration from being the notice itself; then the form is printed and signed
+ * @param differences fields in which the certificate says something else
+ * @param toSign what the filer signs, while it can be filed or mended; empty otherwise
+ * @param allowed what may be done with it now
+ */
+public record RegistrationView(
+        RegistrationId id,
+        PersonId child,
+        RegistrationState state,
+        int version,
+        String ward,
+        String wardName,
+        LocalDate bornOn,
+        LocalDate dueOn,
+        int daysLeft,
+        boolean late,
+        Optional<LocalDate> receivedOn,
+        List<Field> fields,
+        List<RegistrationRefusal> unmet,
+        List<String> differences,
+        List<Defect> defects,
+        List<Line> history,
+        Optional<Bytes> toSign,
+        List<RegistrationMove> allowed) {
+
+    public RegistrationView {
+        fields = List.copyOf(fields);
+        unmet = List.copyOf(unmet);
+        differences = List.copyOf(differences);
+        defects = List.copyOf(defects);
+        history = List.copyOf(history);
+        allowed = List.copyOf(allowed);
+    }
+
+    /**
+     * One field: the rule the page judges by while somebody types, and its value.
+     *
+     * @param section CHILD, BIRTH, PARENTS, HOME or FILER
+     * @param shape what a value may be
+     * @param pattern regular expression a value matches whole
+     * @param most code points
+     * @param words the choices, where it is one
+     * @param need REQUIRED, OPTIONAL or NOT_ASKED
+     * @param why the reason for the need
+     */
+    public record Field(
+            String path,
+            String section,
+            String shape,
+            String pattern,
+            int most,
+            List<String> words,
+            String need,
+            String why,
+            Optional<String> value,
+            Optional<ValueSource> source) {
+
+        public Field {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String toString() {
+            return "Field[" + path + "]";
+        }
+    }
+
+    /** Something to be put right. */
+    public record Defect(String field, String code, Optional<String> words) {
+
+        @Override
+        public String toString() {
+            return "Defect[" + field + "]";
+        }
+    }
+
+    /** One move of the history. */
+    public record Line(RegistrationMove move, RegistrationState state, boolean byOffice, Instant at) {}
+
+    @Override
+    public String toString() {
+        return "RegistrationView[" + id + "]";
+    }
+}

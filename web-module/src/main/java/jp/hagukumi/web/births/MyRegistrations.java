@@ -1,0 +1,130 @@
+package jp.hagukumi.web.births;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.hagukumi.births.registration.FileRegistration;
+import jp.hagukumi.births.registration.JudgeGivenName;
+import jp.hagukumi.births.registration.KeepRegistrationDraft;
+import jp.hagukumi.births.registration.MendRegistration;
+import jp.hagukumi.births.registration.OpenRegistration;
+import jp.hagukumi.births.registration.ReadMyRegistration;
+import jp.hagukumi.births.registration.WithdrawRegistration;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.web.guard.Admits;
+import jp.hagukumi.web.guard.Caller;
+import jp.hagukumi.web.guard.KeyRequired;
+import jp.hagukumi.web.guard.Once;
+
+/** The family's registration of a birth (出生届): opened, written, filed, put right, followed. */
+@Path("me/children/{childId}/registration")
+@RequestScoped
+public class MyRegistrations {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Once once;
+
+    @Inject
+    OpenRegistration openRegistration;
+
+    @Inject
+    ReadMyRegistration readMyRegistration;
+
+    @Inject
+    KeepRegistrationDraft keepRegistrationDraft;
+
+    @Inject
+    JudgeGivenName judgeGivenName;
+
+    @Inject
+    FileRegistration fileRegistration;
+
+    @Inject
+    MendRegistration mendRegistration;
+
+    @Inject
+    WithdrawRegistration withdrawRegistration;
+
+    /** Opening is the same however often it is asked: no key is needed. */
+    @POST
+    @Admits(Actor.Kind.RESIDENT)
+    public RegistrationViews.View openRegistration(@PathParam("childId") UUID child) {
+        return RegistrationViews.View.of(openRegistration.open(caller.actor(), new PersonId(child)), caller.language());
+    }
+
+    @GET
+    @Admits(Actor.Kind.RESIDENT)
+    public RegistrationViews.View readMyRegistration(@PathParam("childId") UUID child) {
+        return RegistrationViews.View.of(
+                readMyRegistration.read(caller.actor(), new PersonId(child)), caller.language());
+    }
+
+    @PUT
+    @Path("draft")
+    @Admits(Actor.Kind.RESIDENT)
+    public RegistrationViews.View keepRegistrationDraft(@PathParam("childId") UUID child, RegistrationBody written) {
+        return RegistrationViews.View.of(
+                keepRegistrationDraft.keep(caller.actor(), new PersonId(child), written.version(), written.changes()),
+                caller.language());
+    }
+
+    @POST
+    @Path("name")
+    @Admits(Actor.Kind.RESIDENT)
+    public RegistrationViews.Name judgeGivenName(@PathParam("childId") UUID child, NameBody typed) {
+        return RegistrationViews.Name.of(
+                judgeGivenName.judge(caller.actor(), new PersonId(child), typed.name(), typed.reading()));
+    }
+
+    @POST
+    @Path("filing")
+    @Admits(Actor.Kind.RESIDENT)
+    @KeyRequired
+    public Response fileRegistration(@PathParam("childId") UUID child, SignedBody signed) {
+        return once.answer(
+                Response.Status.CREATED,
+                signed,
+                () -> RegistrationViews.Filed.of(fileRegistration.file(
+                        caller.actor(), new PersonId(child), signed.version(), signed.filersSignature())));
+    }
+
+    @PUT
+    @Path("mending")
+    @Admits(Actor.Kind.RESIDENT)
+    public RegistrationViews.View changeRegistration(@PathParam("childId") UUID child, RegistrationBody written) {
+        return RegistrationViews.View.of(
+                mendRegistration.change(caller.actor(), new PersonId(child), written.version(), written.changes()),
+                caller.language());
+    }
+
+    @POST
+    @Path("mending")
+    @Admits(Actor.Kind.RESIDENT)
+    @KeyRequired
+    public Response mendRegistration(@PathParam("childId") UUID child, SignedBody signed) {
+        return once.answer(
+                Response.Status.CREATED,
+                signed,
+                () -> RegistrationViews.View.of(
+                        mendRegistration.handIn(
+                                caller.actor(), new PersonId(child), signed.version(), signed.filersSignature()),
+                        caller.language()));
+    }
+
+    @DELETE
+    @Admits(Actor.Kind.RESIDENT)
+    public void withdrawRegistration(@PathParam("childId") UUID child) {
+        withdrawRegistration.withdraw(caller.actor(), new PersonId(child));
+    }
+}
