@@ -68,9 +68,14 @@ final class Pgbench {
             var number = Integer.valueOf(place.group(1));
             var value = first.values().getOrDefault(number, "NULL");
             var differs = !value.equals(second.values().get(number));
-            var type = number <= first.types().size() ? "::" + first.types().get(number - 1) : "";
+            var type = number <= first.types().size() ? "::" + first.types().get(number - 1) : guessed(value);
             return java.util.regex.Matcher.quoteReplacement(literal(differs ? other(value, fresh) : value) + type);
         });
+    }
+
+    /** Where the database can't tell a type by itself, the driver had named it: a list that is no JSON is one of texts. */
+    private static String guessed(String value) {
+        return value.startsWith("'{") && !value.contains("\":") && !LOCKS.matcher(value).matches() ? "::text[]" : "";
     }
 
     /** pgbench takes a colon before a letter for a variable of its own, even within quotes. */
