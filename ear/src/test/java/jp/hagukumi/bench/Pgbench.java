@@ -75,7 +75,11 @@ final class Pgbench {
 
     /** Where the database can't tell a type by itself, the driver had named it: a list that is no JSON is one of texts. */
     private static String guessed(String value) {
-        return value.startsWith("'{") && !value.contains("\":") && !LOCKS.matcher(value).matches() ? "::text[]" : "";
+        return value.startsWith("'{")
+                        && !value.contains("\":")
+                        && !LOCKS.matcher(value).matches()
+                ? "::text[]"
+                : "";
     }
 
     /** pgbench takes a colon before a letter for a variable of its own, even within quotes. */
