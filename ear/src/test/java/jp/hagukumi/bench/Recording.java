@@ -29,7 +29,7 @@ final class Recording implements AutoCloseable {
     private static final String MARK = "@@";
     private static final Pattern LINE = Pattern.compile(
             "^(\\d+) (LOG|DETAIL):  (?:execute [^:]+: |statement: |[Pp]arameters: )(.*)$", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
     private static final int TRIES = 20;
 
     private final Connection superuser;

@@ -22,6 +22,7 @@ final class Enriched {
     private Enriched() {}
 
     static EnterpriseArchive with(Class<?>... classes) {
+        Outside.city(); // stands up with the tests' build, which is enriched here
         var ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Outside.tested().toFile());
         var module = ShrinkWrap.create(WebArchive.class, "inside.war")

@@ -1,9 +1,11 @@
 package jp.hagukumi.houselaws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import jp.hagukumi.testhouse.House;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 
 /** Law 15: what the database itself guards, asked of the database as the migrations left it. */
@@ -16,6 +18,20 @@ class DatabaseGuardsTest {
         return HOUSE.jdbi()
                 .withHandle(
                         handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
+    /** Law 16: what a failed statement says ends in a log. */
+    @Test
+    void a_statement_that_fails_tells_none_of_the_values_it_was_given() {
+        assertThatThrownBy(() -> HOUSE.jdbi()
+                        .useHandle(handle -> handle.createQuery(
+                                        "select cast(:name as text) from nowhere where name = :name")
+                                .bind("name", "髙橋 花")
+                                .mapTo(String.class)
+                                .list()))
+                .isInstanceOf(JdbiException.class)
+                .hasMessageContaining("nowhere")
+                .hasMessageNotContaining("髙橋");
     }
 
     @Test

@@ -23,6 +23,7 @@ import jp.hagukumi.web.identity.Guardianships;
 import jp.hagukumi.web.identity.Me;
 import jp.hagukumi.web.identity.Sessions;
 import jp.hagukumi.web.identity.SupportMeasures;
+import jp.hagukumi.web.identity.SupportMeasuresOfPerson;
 import jp.hagukumi.web.notifications.MyNotices;
 import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
@@ -53,6 +54,7 @@ public class Api extends Application {
             Me.class,
             Sessions.class,
             SupportMeasures.class,
+            SupportMeasuresOfPerson.class,
             MyNotices.class,
             StuckDeliveries.class,
             StuckMails.class,

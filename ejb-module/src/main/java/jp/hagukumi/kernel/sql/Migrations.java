@@ -29,6 +29,8 @@ import org.postgresql.ds.PGSimpleDataSource;
         properties = {
             "prepareThreshold=3",
             "ApplicationName=hagukumi",
+            // The server's detail quotes the row that failed; the message ends in a log.
+            "logServerErrorDetail=false",
             // A connection that a restarted database has forgotten is found out before it is handed to a use case;
             // asked
             // once a second at most, so that the question costs nothing under load.

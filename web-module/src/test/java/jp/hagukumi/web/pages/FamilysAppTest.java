@@ -251,10 +251,10 @@ class FamilysAppTest {
         try (Visitor mother = Visitor.withPhone(city)) {
             Page page = mother.opens("/app/");
             assertThat(page.getByText("出生連絡票は送りました。")).hasCount(1);
-            assertThat(page.getByText("10:00の予定です。")).hasCount(1);
+            assertThat(page.getByText("午前10時の予定です。")).hasCount(1);
 
             mother.opens("/app/#/children/0193f000-0000-7000-8000-000000000102");
-            assertThat(page.getByText("10:00の予定です。")).isVisible();
+            assertThat(page.getByText("午前10時の予定です。")).isVisible();
             assertThat(page.getByRole(AriaRole.LINK, link("044-000-0001"))).isVisible();
             assertThat(city.differences()).isEmpty();
         }
