@@ -110,8 +110,7 @@ class RegistrationPagesTest {
             Page page = mother.opens(PAGE + "/form");
 
             assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat("A4")))).isEqualTo(1);
-            assertThat(sheets(
-                            page.pdf(new Page.PdfOptions().setFormat("A3").setLandscape(true))))
+            assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat("A3").setLandscape(true))))
                     .isEqualTo(1);
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
