@@ -20,16 +20,8 @@ export const routes = [
     states: [`/children/${CHILD}/slip?step=2`, `/children/${CHILD}/slip?step=3`, `/children/${CHILD}/slip?step=4`, '/children/0193f000-0000-7000-8000-000000000102/slip'],
     open: async (context) => (await import('./pages/slip.js')).default(/** @type {AppContext} */ (context)),
   },
-  {
-    path: '/children/:child/registration', example: `/children/${CHILD}/registration`, nav: 'home',
-    states: [2, 3, 4, 5, 6].map((step) => `/children/${CHILD}/registration?step=${step}`).concat('/children/0193f000-0000-7000-8000-000000000102/registration'),
-    open: async (context) => (await import('./pages/registration.js')).default(/** @type {AppContext} */ (context)),
-  },
-  {
-    path: '/children/:child/registration/form', example: `/children/${CHILD}/registration/form`, nav: 'home',
-    states: ['/children/0193f000-0000-7000-8000-000000000102/registration/form'],
-    open: async (context) => (await import('./pages/registration-form.js')).default(/** @type {AppContext} */ (context)),
-  },
+  { path: '/children/:child/registration', example: `/children/${CHILD}/registration`, nav: 'home', open: async (context) => (await import('./pages/registration.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/children/:child/registration/form', example: `/children/${CHILD}/registration/form`, nav: 'home', open: async (context) => (await import('./pages/registration-form.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/looked', example: '/looked', nav: 'settings', open: async (context) => (await import('./pages/looked.js')).default(/** @type {AppContext} */ (context)) },

@@ -72,7 +72,7 @@ export default async function registrationForm({ device, language, params }) {
     const since = of('cohabitation.since');
     const capacity = of('filer.capacity');
     const joint = of('filer.jointly') === 'true';
-    return html`<div class="papers" lang="ja"><section class="sheet" aria-labelledby="sheet">
+    return html`<link rel="stylesheet" href="sheet.css"><div class="papers" lang="ja"><section class="sheet" aria-labelledby="sheet">
       <h2 id="sheet">出　生　届</h2>
       <p>令和　　年　　月　　日 届出</p><p>　　　　　　　　　　　　長 殿</p>
       <dl>
