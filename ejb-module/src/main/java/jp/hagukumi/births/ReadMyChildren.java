@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.rules.BirthTimeWords;
-import jp.hagukumi.births.rules.VisitMeasures;
 import jp.hagukumi.births.store.CertificateRows;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.JoinRows;
+import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.births.store.StoredCertificate;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
@@ -52,6 +52,9 @@ public class ReadMyChildren {
     SlipsOfChildren slips;
 
     @Inject
+    RuleTables rules;
+
+    @Inject
     QuietHome quietHome;
 
     @Inject
@@ -59,8 +62,6 @@ public class ReadMyChildren {
 
     @Inject
     Audit audit;
-
-    private final VisitMeasures measures = VisitMeasures.published();
 
     /** All children of the own that a certificate tells of, and whether a code is open. */
     public MyChildren read(Actor actor) {
@@ -98,7 +99,8 @@ public class ReadMyChildren {
         var bornOn = content.bornAt().toLocalDate();
         var id = found.child().orElseThrow();
         var light = content.birthWeightGrams()
-                .filter(grams -> grams < measures.lowBirthWeightBelow(bornOn).value());
+                .filter(grams ->
+                        grams < rules.measures().lowBirthWeightBelow(bornOn).value());
         return new MyChildren.Child(
                 id,
                 found.id(),
