@@ -57,6 +57,8 @@ export function shell(options) {
   /** @type {unknown} */
   let trouble = null;
   let loading = false;
+  /** The address that what is drawn belongs to: a moment behind the browser's own while a page is being opened. */
+  let at = '';
   /** @type {View | null} */
   let view = null;
   /** @type {Route} */
@@ -78,6 +80,7 @@ export function shell(options) {
     const heading = title ? html`<h1 id="title" tabindex="-1">${title}</h1>` : nothing;
     render(options.frame(html`${heading}${content}`, route, title), root);
     root.setAttribute('aria-busy', String(loading || acting));
+    root.dataset['at'] = at;
   }
 
   function focusHeading() {
@@ -147,7 +150,8 @@ export function shell(options) {
   /** @param {boolean} first the very first page keeps the focus where the browser put it */
   async function open(first) {
     const mine = ++turn;
-    const found = match(routes, location.hash.slice(1) || '/');
+    at = location.hash.slice(1) || '/';
+    const found = match(routes, at);
     view?.leave?.();
     route = found.route;
     view = null;

@@ -137,9 +137,8 @@ class AdministrationTest {
             page.getByRole(AriaRole.DIALOG).locator("button.grave").click();
 
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-            page.waitForSelector("#page[aria-busy=false]");
-            assertThat(city.asked())
-                    .anyMatch(one -> one.method().equals("DELETE") && one.path().equals(deputy));
+            page.waitForCondition(() -> city.asked().stream()
+                    .anyMatch(one -> one.method().equals("DELETE") && one.path().equals(deputy)));
             assertThat(city.differences()).isEmpty();
         }
     }

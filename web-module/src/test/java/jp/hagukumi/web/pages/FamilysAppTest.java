@@ -227,9 +227,9 @@ class FamilysAppTest {
 
             assertThat(page.getByRole(AriaRole.HEADING, heading("Settings"))).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
-            assertThat(city.asked())
+            page.waitForCondition(() -> city.asked().stream()
                     .anyMatch(one ->
-                            one.path().equals("/me/preferences") && one.body().contains("\"language\":\"en\""));
+                            one.path().equals("/me/preferences") && one.body().contains("\"language\":\"en\"")));
         }
     }
 

@@ -28,6 +28,13 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    private static final String DRAWN = """
+            () => {
+              const page = document.querySelector('#page[aria-busy=false]');
+              const at = page && page.dataset.at;
+              return !!page && !!page.querySelector('h1') && (at === undefined || at === (location.hash.slice(1) || '/'));
+            }""";
+
     static Visitor withPhone(DemoCity city) {
         return new Visitor(city, context(390, 844, ServiceWorkerPolicy.BLOCK));
     }
@@ -57,8 +64,9 @@ final class Visitor implements AutoCloseable {
         return drawn();
     }
 
+    /** Waits until what is drawn belongs to the address: right after a step to another page, the page left is drawn still. */
     Page drawn() {
-        page.waitForSelector("#page[aria-busy=false] h1");
+        page.waitForFunction(DRAWN);
         return page;
     }
 
