@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.births.store.RuleTables;
+import jp.hagukumi.identity.OpenChild;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
@@ -28,24 +29,16 @@ public class Infants {
     CityClock clock;
 
     /** Those of whom this person is guardian in force and from whom no support measure shuts the person out. */
-    public List<PersonFacts> of(PersonId guardian) {
+    public List<OpenChild> of(PersonId guardian) {
         return among(people.childrenOpenTo(guardian, clock.today()));
     }
 
     /** @param open children that are open to whoever asks, as {@link People#childrenOpenTo} names them */
-    public List<PersonFacts> among(List<PersonId> open) {
+    public List<OpenChild> among(List<OpenChild> open) {
         var today = clock.today();
-        var children = people.findAll(open).values().stream()
-                .filter(child -> child.standing() != Standing.DIED)
-                .filter(child -> isYoung(child, today))
-                .toList();
-        var mothers = people.findAll(
-                children.stream().flatMap(child -> child.mother().stream()).toList());
-        return children.stream()
-                .filter(child -> child.mother()
-                        .map(mothers::get)
-                        .filter(mother -> mother.standing() == Standing.DIED)
-                        .isEmpty())
+        return open.stream()
+                .filter(one -> one.child().standing() != Standing.DIED && !one.motherDied())
+                .filter(one -> isYoung(one.child(), today))
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
-import jp.hagukumi.births.rules.TokenMeasures;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.Locks;
+import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.births.store.TokenHash;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
@@ -58,7 +58,8 @@ public class IssueDeliveryToken {
     @Inject
     Audit audit;
 
-    private final TokenMeasures measures = TokenMeasures.published();
+    @Inject
+    RuleTables tables;
 
     /**
      * @param expectedOn expected day of birth (出産予定日), from 60 days ago to 300 days ahead
@@ -76,7 +77,7 @@ public class IssueDeliveryToken {
         var delivery = deliveryOf(mother, expectedOn, today, at);
         var code = UnmistakableCode.draw(RANDOM);
         var token = new DeliveryTokenId(Ids.next());
-        var validUntil = measures.validUntil(today, expectedOn);
+        var validUntil = tables.tokenMeasures().validUntil(today, expectedOn);
         deliveries.issue(token, delivery, hash.of(code), at, validUntil);
         audit.note(actor, BirthsEvent.DELIVERY_TOKEN_ISSUED, token, List.of(actor.id()));
         return new IssuedToken(token, DeliveryTokenText.forReading(code), DeliveryTokenText.forQr(code), validUntil);
@@ -86,7 +87,7 @@ public class IssueDeliveryToken {
     private UUID deliveryOf(PersonFacts mother, Optional<LocalDate> expectedOn, LocalDate today, Instant at) {
         var newest = deliveries.ofMother(mother.id().value()).stream().findFirst();
         var same = newest.filter(delivery -> delivery.lastBornOn()
-                .map(day -> measures.isSameDelivery(day, today))
+                .map(day -> tables.tokenMeasures().isSameDelivery(day, today))
                 .orElse(true));
         if (same.isPresent()) {
             expectedOn.ifPresent(day -> deliveries.expect(same.get().id(), day));

@@ -19,6 +19,7 @@ import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.RegistrationRows;
 import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.OpenChild;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
@@ -49,9 +50,6 @@ public class ReadHome {
 
     @Inject
     HomeRows rows;
-
-    @Inject
-    Discretion discretion;
 
     @Inject
     RuleTables rules;
@@ -88,9 +86,10 @@ public class ReadHome {
         var asked = infants.of(me);
         var standing = slips.of(actor, asked);
         for (var infant : asked) {
-            Optional.ofNullable(standing.get(infant.id())).ifPresent(known -> due.addAll(ofChild(infant, known)));
+            Optional.ofNullable(standing.get(infant.child().id()))
+                    .ifPresent(known -> due.addAll(ofChild(infant.child(), known)));
         }
-        due.addAll(registrations(actor, asked));
+        due.addAll(registrations(asked));
         due.sort(Comparator.comparing(ReadHome::when));
         if (rows.holdsUnusedCode(me.value(), clock.today())) {
             due.add(plain(What.DELIVERY_TOKEN, "/token"));
@@ -114,16 +113,17 @@ public class ReadHome {
     }
 
     /** Certified children that the register does not have yet and nobody has registered, where the city takes it in the app. */
-    private List<Due> registrations(Actor actor, List<PersonFacts> infants) {
+    private List<Due> registrations(List<OpenChild> infants) {
         if (!rules.onlineConditions().cityTakesThem(clock.today())) {
             return List.of();
         }
-        var filed = registrations.filedOf(infants.stream().map(PersonFacts::id).toList());
+        var filed = registrations.filedOf(
+                infants.stream().map(open -> open.child().id()).toList());
         return infants.stream()
+                .filter(open -> open.hidden().isEmpty())
+                .map(OpenChild::child)
                 .filter(child -> child.standing() == Standing.EXPECTED && !filed.contains(child.id()))
                 .filter(child -> newborns.certified(child.id()).isPresent())
-                .filter(child ->
-                        discretion.hiddenFrom(actor, child.id(), child.mother()).isEmpty())
                 .map(child -> due(
                         What.BIRTH_REGISTRATION,
                         child,

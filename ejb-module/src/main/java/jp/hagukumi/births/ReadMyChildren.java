@@ -68,7 +68,9 @@ public class ReadMyChildren {
         access.require(actor, BirthsAction.READ_MY_CHILDREN);
         var mine = people.childrenOpenTo(new PersonId(actor.id()), clock.today());
         var standing = slips.of(actor, infants.among(mine));
-        var shown = certificates.ofChildren(mine.stream().map(PersonId::value).toList()).stream()
+        var shown = certificates
+                .ofChildren(mine.stream().map(open -> open.child().id().value()).toList())
+                .stream()
                 .map(found -> child(found.certificate(), found.orderInDelivery(), standing))
                 .toList();
         audit.note(

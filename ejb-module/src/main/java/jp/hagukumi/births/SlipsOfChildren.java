@@ -19,7 +19,7 @@ import jp.hagukumi.births.store.StoredVisit;
 import jp.hagukumi.births.store.VisitRows;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.CityFacts;
-import jp.hagukumi.identity.PersonFacts;
+import jp.hagukumi.identity.OpenChild;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.ProtectedField;
 import jp.hagukumi.kernel.access.Actor;
@@ -51,32 +51,37 @@ public class SlipsOfChildren {
     CityCalendar calendar;
 
     /** @param children as {@link Infants} names them: of nobody else is a family spoken to about these */
-    public Map<PersonId, SlipAndVisit> of(Actor reader, List<PersonFacts> children) {
+    public Map<PersonId, SlipAndVisit> of(Actor reader, List<OpenChild> children) {
         if (children.isEmpty()) {
             return Map.of();
         }
-        var asked = children.stream().map(PersonFacts::id).toList();
+        var asked = children.stream().map(open -> open.child().id()).toList();
         var filed = slips.inForce(asked).stream().collect(Collectors.toMap(StoredSlip::child, StoredSlip::filedAt));
         var made = visits.foremostOf(asked).stream()
                 .filter(visit -> TOLD.contains(visit.state()))
                 .collect(Collectors.toMap(StoredVisit::child, Function.identity()));
         var offices = made.isEmpty() ? List.<CityFacts.Office>of() : calendar.offices();
         var answer = new HashMap<PersonId, SlipAndVisit>();
-        for (var child : children) {
+        for (var open : children) {
+            var child = open.child();
             var id = child.id();
             answer.put(
                     id,
                     new SlipAndVisit(
                             rules.periods().contactSlipDue(child.birthDate()).day(),
                             Optional.<Instant>ofNullable(filed.get(id)),
-                            discretion.hiddenFrom(reader, id, child.mother()).isEmpty(),
-                            Optional.ofNullable(made.get(id)).flatMap(visit -> shown(reader, visit, offices))));
+                            open.hidden().isEmpty(),
+                            Optional.ofNullable(made.get(id)).flatMap(visit -> shown(reader, open, visit, offices))));
         }
         return answer;
     }
 
-    private Optional<SlipAndVisit.Visit> shown(Actor reader, StoredVisit visit, List<CityFacts.Office> offices) {
-        var hidden = discretion.hiddenFrom(reader, visit.child(), visit.mother());
+    private Optional<SlipAndVisit.Visit> shown(
+            Actor reader, OpenChild open, StoredVisit visit, List<CityFacts.Office> offices) {
+        // A visit may have been made for another mother than the register names today.
+        var hidden = visit.mother().equals(open.child().mother())
+                ? open.hidden()
+                : discretion.hiddenFrom(reader, visit.child(), visit.mother());
         if (hidden.contains(ProtectedField.APPOINTMENT)) {
             return Optional.empty();
         }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.births.rules.CertificateFlaw;
-import jp.hagukumi.births.rules.TokenMeasures;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.DeliveryRows.Delivery;
 import jp.hagukumi.births.store.JoinRows;
+import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.births.store.TokenHash;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
@@ -46,7 +46,8 @@ public class TokenJoin {
     @Inject
     ChildMaking children;
 
-    private final TokenMeasures measures = TokenMeasures.published();
+    @Inject
+    RuleTables tables;
 
     /**
      * What came of it.
@@ -77,7 +78,7 @@ public class TokenJoin {
             return Outcome.notAccepted(CertificateFlaw.CODE_UNKNOWN);
         }
         var tried = deliveries.byCode(hash.of(code.get()), today, institution, at.minus(LATELY));
-        if (tried.misses() >= measures.wrongCodesAnHour(today)) {
+        if (tried.misses() >= tables.tokenMeasures().wrongCodesAnHour(today)) {
             return Outcome.notAccepted(CertificateFlaw.CODE_NOT_TRIED);
         }
         var delivery = tried.delivery();

@@ -72,10 +72,10 @@ public class People {
 
     /**
      * Children whose things the person may see as the own family's: those whose {@link #familyOf} has the person, in one query
-     * for all, oldest first.
+     * for all with what is still hidden of each, oldest first.
      */
-    public List<PersonId> childrenOpenTo(PersonId guardian, LocalDate on) {
-        return guardianships.childrenOpenTo(guardian, on);
+    public List<OpenChild> childrenOpenTo(PersonId guardian, LocalDate on) {
+        return guardianships.openChildren(guardian, on);
     }
 
     /**

@@ -48,6 +48,21 @@ class FamilyPagesTest {
                         tuple("motherPhone", "090-0000-0000", ValueSource.ACCOUNT, true));
     }
 
+    /** Support measures are asked for with the children, not child by child. */
+    @Test
+    void a_mothers_children_cost_as_many_statements_for_three_as_for_one() {
+        var reading = town.house.get(ReadMyChildren.class);
+        reading.read(resident(mother));
+        var one = town.statements(() -> reading.read(resident(mother)));
+        town.child(mother, "2026-11-01T14:11", Optional.of(2600), 2, 2);
+        town.child(mother, "2025-12-20T08:00", 3100);
+
+        var three = town.statements(() -> reading.read(resident(mother)));
+
+        assertThat(reading.read(resident(mother)).children()).hasSize(3);
+        assertThat(three).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
     @Test
     void a_second_filing_begins_with_the_first_and_the_own_worries_come_back_to_their_writer_only() {
         file(SlipTown.lightSlip());

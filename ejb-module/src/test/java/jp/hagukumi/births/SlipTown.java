@@ -18,6 +18,8 @@ import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.outbox.DeliverAnnouncement;
 import jp.hagukumi.testhouse.House;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** A small town for the tests of slips and visits: two wards, families as a test asks for them, a clock that moves. */
 final class SlipTown {
@@ -330,5 +332,19 @@ final class SlipTown {
                 Optional.of(ward),
                 Optional.of("044-999-0000"),
                 Optional.empty());
+    }
+
+    /** How many statements the work sends. */
+    int statements(Runnable work) {
+        var count = new AtomicInteger();
+        house.jdbi().setSqlLogger(new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                count.incrementAndGet();
+            }
+        });
+        work.run();
+        house.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+        return count.get();
     }
 }

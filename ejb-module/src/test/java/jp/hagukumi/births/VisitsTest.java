@@ -100,11 +100,11 @@ class VisitsTest {
     @Test
     void the_list_asks_the_same_number_of_questions_for_one_visit_and_for_many() {
         visitFor("2026-11-01T01:00");
-        var one = statements(() -> list(open()));
+        var one = town.statements(() -> list(open()));
         for (var day = 2; day < 9; day++) {
             visitFor("2026-11-0" + day + "T01:00");
         }
-        assertThat(statements(() -> list(open()))).isEqualTo(one);
+        assertThat(town.statements(() -> list(open()))).isEqualTo(one);
     }
 
     @Test
@@ -332,19 +332,6 @@ class VisitsTest {
     private static VisitQuery query(
             Optional<LocalDate> week, Set<VisitState> states, Optional<String> cursor, int limit) {
         return new VisitQuery(Optional.empty(), states, week, Optional.empty(), cursor, limit);
-    }
-
-    private int statements(Runnable work) {
-        var count = new AtomicInteger();
-        town.house.jdbi().setSqlLogger(new org.jdbi.v3.core.statement.SqlLogger() {
-            @Override
-            public void logAfterExecution(org.jdbi.v3.core.statement.StatementContext context) {
-                count.incrementAndGet();
-            }
-        });
-        work.run();
-        town.house.jdbi().setSqlLogger(org.jdbi.v3.core.statement.SqlLogger.NOP_SQL_LOGGER);
-        return count.get();
     }
 
     private static void refused(ThrowingCallable work, RefusalCode code) {

@@ -6,11 +6,14 @@ import static jp.hagukumi.houselaws.HouseClassesUnderLaw.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,6 +87,19 @@ class UseCasesTest {
                                 method.getRawParameterTypes().stream().map(JavaClass::getName))
                         .as(method.getFullName())
                         .startsWith(Actor.class.getName()));
+    }
+
+    /** The container runs a bean's constructor for each proxy it makes: a table read there is read again and again. */
+    @Test
+    void a_use_case_holds_nothing_but_what_is_injected() {
+        var own = HOUSE.stream()
+                .filter(bean -> bean.isAnnotatedWith(Stateless.class))
+                .flatMap(bean -> bean.getFields().stream())
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> !field.isAnnotatedWith(Inject.class) && !field.isAnnotatedWith(Resource.class))
+                .map(JavaField::getFullName)
+                .toList();
+        assertThat(own).isEmpty();
     }
 
     @Test

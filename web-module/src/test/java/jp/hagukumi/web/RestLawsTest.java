@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -110,6 +111,15 @@ class RestLawsTest {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(marked).isEqualTo(written);
+    }
+
+    /** A resource made for each request would have its use cases looked up for each request. */
+    @Test
+    void a_resource_is_made_once() {
+        assertThat(methods().values())
+                .allSatisfy(method -> assertThat(method.getOwner().isAnnotatedWith(ApplicationScoped.class))
+                        .as(method.getFullName())
+                        .isTrue());
     }
 
     @Test

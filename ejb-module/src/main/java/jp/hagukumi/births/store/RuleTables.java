@@ -10,6 +10,7 @@ import jp.hagukumi.births.rules.GivenNameRules;
 import jp.hagukumi.births.rules.OnlineConditions;
 import jp.hagukumi.births.rules.RegistrationDeadline;
 import jp.hagukumi.births.rules.RegistrationForm;
+import jp.hagukumi.births.rules.TokenMeasures;
 import jp.hagukumi.births.rules.VisitMeasures;
 import jp.hagukumi.births.rules.VisitRules;
 import jp.hagukumi.identity.CityCalendar;
@@ -27,11 +28,16 @@ public class RuleTables {
     private final VisitMeasures measures = VisitMeasures.published();
     private final AtomicReference<Optional<BirthPeriods>> kept = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
+    private final TokenMeasures tokenMeasures = TokenMeasures.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
 
     public VisitMeasures measures() {
         return measures;
+    }
+
+    public TokenMeasures tokenMeasures() {
+        return tokenMeasures;
     }
 
     public RegistrationDeadline deadlines() {

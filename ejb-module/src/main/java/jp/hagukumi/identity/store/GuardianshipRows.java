@@ -10,13 +10,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.identity.GuardianFacts;
 import jp.hagukumi.identity.GuardianRelation;
 import jp.hagukumi.identity.GuardianshipBasis;
 import jp.hagukumi.identity.GuardianshipId;
 import jp.hagukumi.identity.GuardianshipState;
+import jp.hagukumi.identity.OpenChild;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.PersonNames;
+import jp.hagukumi.identity.ProtectedField;
 import jp.hagukumi.identity.ReadFamily.FamilyGuardianship;
 import jp.hagukumi.identity.ReadGuardianships.GuardianshipView;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +28,17 @@ import org.jdbi.v3.core.Jdbi;
 /** Who may act for which child. */
 @ApplicationScoped
 public class GuardianshipRows {
+
+    private static final String KEPT_FROM_GUARDIAN = """
+
+                            from identity.support_measure_protected s
+                            join identity.support_measure measure on measure.id = s.measure
+                              and :on between measure.valid_from
+                                and least(measure.valid_to, coalesce(measure.ended_on, measure.valid_to))
+                            join identity.support_measure_from f on f.measure = measure.id and f.in_use
+                            join identity.person v on v.resident_number = f.resident_number
+                            where s.in_use and v.id = g.guardian
+            """;
 
     @Inject
     Jdbi jdbi;
@@ -59,23 +74,31 @@ public class GuardianshipRows {
     }
 
     /** As {@link #childrenOf}, less those from whom a support measure shuts the guardian out. */
-    public List<PersonId> childrenOpenTo(PersonId guardian, LocalDate on) {
+    public List<OpenChild> openChildren(PersonId guardian, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select g.child from identity.guardianship g join identity.person p on p.id = g.child
+                        select p.*, coalesce(p.ward, case p.standing when 'EXPECTED' then mother.ward end) as working_ward,
+                               c.phone, c.email, coalesce(c.mail, false) as mail, coalesce(c.language, 'ja') as language,
+                               coalesce(mother.standing = 'DIED', false) as mother_died,
+                               array(select distinct unnest(measure.hidden) """ + KEPT_FROM_GUARDIAN + """
+                                       and s.person in (p.id, p.mother)) as hidden
+                        from identity.guardianship g
+                        join identity.person p on p.id = g.child
+                        left join identity.person mother on mother.id = p.mother
+                        left join identity.contact c on c.person = p.id
                         where g.guardian = :guardian and g.state = 'IN_FORCE' and g.begins_on <= :on
                           and p.standing <> 'WITHDRAWN'
-                          and not exists (
-                            select from identity.support_measure_protected s
-                            join identity.support_measure m on m.id = s.measure and m.shuts_out
-                              and :on between m.valid_from and least(m.valid_to, coalesce(m.ended_on, m.valid_to))
-                            join identity.support_measure_from f on f.measure = m.id and f.in_use
-                            join identity.person v on v.resident_number = f.resident_number
-                            where s.person = g.child and s.in_use and v.id = g.guardian)
+                          and not exists (select """ + KEPT_FROM_GUARDIAN + """
+                                            and s.person = p.id and measure.shuts_out)
                         order by p.birth_date, p.birth_order, p.id
                         """)
                 .bind("guardian", guardian.value())
                 .bind("on", on)
-                .map((row, context) -> new PersonId(row.getObject("child", UUID.class)))
+                .map((row, context) -> new OpenChild(
+                        PersonRows.facts(row),
+                        row.getBoolean("mother_died"),
+                        Stream.of((String[]) row.getArray("hidden").getArray())
+                                .map(ProtectedField::valueOf)
+                                .collect(Collectors.toSet())))
                 .list());
     }
 

@@ -4,15 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Types;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.NullArgument;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -27,10 +24,15 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
     @Produces
     @Singleton
     Jdbi jdbi() {
-        return over(dataSource);
+        var jdbi = over(dataSource);
+        jdbi.setHandleScope(new TransactionHandles(transactions, jdbi));
+        return jdbi;
     }
 
     /** The same handle for tests, over their own data source. */
@@ -39,25 +41,12 @@ public class Database {
         // A null of no known type is left for PostgreSQL to type; the default, VARCHAR, fits neither uuid nor
         // timestamptz.
         jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.OTHER));
-        jdbi.registerArgument(new UuidArgument());
+        jdbi.getConfig(Arguments.class).register(new CommonArguments());
         // Statements are sent as they are written; the default engine would put each together anew.
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         // A failed statement's message ends in a log; the default one tells every bound value, names and births with
         // it.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
-    }
-
-    /** As the library's own, but a null is no VARCHAR. */
-    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
-
-        UuidArgument() {
-            super(Types.OTHER);
-        }
-
-        @Override
-        protected Argument build(UUID value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setObject(position, value);
-        }
     }
 }

@@ -31,6 +31,8 @@ import org.postgresql.ds.PGSimpleDataSource;
             "ApplicationName=hagukumi",
             // The server's detail quotes the row that failed; the message ends in a log.
             "logServerErrorDetail=false",
+            // Statements and results are the driver's own: the pool's wrappers call each newer method by reflection.
+            "fish.payara.wrap-jdbc-objects=false",
             // A connection that a restarted database has forgotten is found out before it is handed to a use case;
             // asked
             // once a second at most, so that the question costs nothing under load.

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** The auditor's search and export. */
 @Path("desk/audit")
-@RequestScoped
+@ApplicationScoped
 public class DeskAudit {
 
     private static final long A_MONTH = 31;

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** Who looked at my data, or at my child's. */
 @Path("me/looked")
-@RequestScoped
+@ApplicationScoped
 public class WhoLooked {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,7 +45,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** The desk's queue of certificates, a case, and what a clerk does with it apart from joining. */
 @Path("desk/certificates")
-@RequestScoped
+@ApplicationScoped
 public class CertificateQueue {
 
     private static final int PAGE = 50;

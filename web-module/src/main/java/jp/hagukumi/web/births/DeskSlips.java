@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +33,7 @@ import jp.hagukumi.web.json.Text;
 
 /** Contact slips at the desk: entered for a family without a phone, and read. */
 @Path("desk")
-@RequestScoped
+@ApplicationScoped
 public class DeskSlips {
 
     @Inject

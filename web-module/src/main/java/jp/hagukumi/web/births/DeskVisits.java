@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +37,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** The nurse's list, a visit's sheet, and what is planned, found and followed up. */
 @Path("desk/visits")
-@RequestScoped
+@ApplicationScoped
 public class DeskVisits {
 
     private static final int PAGE = 50;

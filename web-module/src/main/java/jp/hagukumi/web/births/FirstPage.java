@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import jp.hagukumi.web.guard.Words;
 
 /** What is due now. */
 @Path("me/home")
-@RequestScoped
+@ApplicationScoped
 public class FirstPage {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +32,7 @@ import jp.hagukumi.web.json.Whole;
  * message's identity, so a form sent twice gets the same receipt.
  */
 @Path("institution/certificates")
-@RequestScoped
+@ApplicationScoped
 public class InstitutionForm {
 
     private static final String NUMBER = "{number: [A-Za-z0-9-]{1,36}}";

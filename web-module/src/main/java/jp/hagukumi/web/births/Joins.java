@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +27,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** Joining a certificate that came without a code to its mother, and taking a wrong join back. */
 @Path("desk/certificates")
-@RequestScoped
+@ApplicationScoped
 public class Joins {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +33,7 @@ import jp.hagukumi.web.json.Body;
 
 /** The family's children as certified, and the code for a delivery to come. */
 @Path("me")
-@RequestScoped
+@ApplicationScoped
 public class MyChildrenDoor {
 
     @Inject

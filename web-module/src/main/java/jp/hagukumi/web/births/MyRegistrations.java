@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import jp.hagukumi.web.guard.Once;
 
 /** The family's registration of a birth (出生届): opened, written, filed, put right, followed. */
 @Path("me/children/{childId}/registration")
-@RequestScoped
+@ApplicationScoped
 public class MyRegistrations {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.births;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import jp.hagukumi.web.guard.Once;
 
 /** The family's birth contact slip: filled in already, filed once, read again. */
 @Path("me/children/{childId}/contact-slip")
-@RequestScoped
+@ApplicationScoped
 public class MySlips {
 
     @Inject

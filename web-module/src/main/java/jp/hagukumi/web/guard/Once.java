@@ -1,6 +1,6 @@
 package jp.hagukumi.web.guard;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +16,7 @@ import jp.hagukumi.web.json.RecordWriter;
  * not send at once, and does not know whether it arrived. Without a key it is simply done. Not for work in three beats, which has
  * an identity of its own.
  */
-@RequestScoped
+@ApplicationScoped
 public class Once {
 
     private static final String NOTHING = "";

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ import jp.hagukumi.web.json.Text;
 
 /** The city's settings, and what the resident register sent or failed to send. */
 @Path("desk")
-@RequestScoped
+@ApplicationScoped
 public class DeskCity {
 
     private static final int CITY_FILE = 1_000_000;

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import jp.hagukumi.web.signin.Issuers;
 
 /** Partner institutions, their certificates and the users of the web form, for the administrator. */
 @Path("desk/institutions")
-@RequestScoped
+@ApplicationScoped
 public class DeskInstitutions {
 
     private static final int PAGE = 50;

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import jp.hagukumi.web.json.Text;
 
 /** People and families, for the staff of their ward. */
 @Path("desk/persons")
-@RequestScoped
+@ApplicationScoped
 public class DeskPeople {
 
     @Inject

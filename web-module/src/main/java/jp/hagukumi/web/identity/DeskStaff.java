@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import jp.hagukumi.web.signin.Issuers;
 
 /** Members of staff with their roles and deputies, for the administrator. */
 @Path("desk")
-@RequestScoped
+@ApplicationScoped
 public class DeskStaff {
 
     private static final int PAGE = 50;

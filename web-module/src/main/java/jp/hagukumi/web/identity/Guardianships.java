@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import jp.hagukumi.web.json.Text;
 
 /** Who may act for my children: invited, answered, ended. */
 @Path("me")
-@RequestScoped
+@ApplicationScoped
 public class Guardianships {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -25,7 +25,7 @@ import jp.hagukumi.web.json.Text;
 
 /** Who is signed in, and how the person wants to be spoken to. */
 @Path("me")
-@RequestScoped
+@ApplicationScoped
 public class Me {
 
     private static final int A_YEAR = 366 * 24 * 60 * 60;

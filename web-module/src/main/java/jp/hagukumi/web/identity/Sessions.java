@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jp.hagukumi.web.problem.AnswerFailure;
 
 /** My sessions on all devices. */
 @Path("me/sessions")
-@RequestScoped
+@ApplicationScoped
 public class Sessions {
 
     @Inject

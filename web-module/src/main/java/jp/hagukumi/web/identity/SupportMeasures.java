@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import jp.hagukumi.web.json.Text;
 
 /** How a support measure (支援措置) ends: one clerk asks, another confirms. */
 @Path("desk/support-measures")
-@RequestScoped
+@ApplicationScoped
 public class SupportMeasures {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ import jp.hagukumi.web.json.Text;
 
 /** The support measures (支援措置) around one person, as the register clerk of the ward enters and sees them. */
 @Path("desk/persons/{personId}/support-measures")
-@RequestScoped
+@ApplicationScoped
 public class SupportMeasuresOfPerson {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.notifications;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ import jp.hagukumi.web.json.RecordReader;
 
 /** What I was told. */
 @Path("me/notices")
-@RequestScoped
+@ApplicationScoped
 public class MyNotices {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.outbox;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import jp.hagukumi.web.guard.Caller;
 
 /** Announcements that could not be delivered, for the administrator. */
 @Path("desk/stuck-deliveries")
-@RequestScoped
+@ApplicationScoped
 public class StuckDeliveries {
 
     @Inject

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.retention;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import jp.hagukumi.web.json.Whole;
 
 /** How long each kind of record is kept, for the administrator. */
 @Path("desk/retention")
-@RequestScoped
+@ApplicationScoped
 public class DeskRetention {
 
     @Inject

@@ -3,7 +3,7 @@ package jp.hagukumi.web.signin;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The two steps of signing in, as the browser sees them: sent to the provider, and coming back. */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class SignIn {
 
     static final String COOKIE = "__Host-hagukumi-signin";

@@ -1,6 +1,6 @@
 package jp.hagukumi.web.signin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jp.hagukumi.web.problem.AnswerFailure;
 
 /** Ends this device's session; the browser wipes what it kept of us. */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class SignOut {
 
     @Inject
