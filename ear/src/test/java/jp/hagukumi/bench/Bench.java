@@ -56,7 +56,8 @@ public final class Bench {
         var kinds = Stream.of(
                         new Kind("submit", 0.8, requests -> senders.submits(CALLERS, requests)),
                         new Kind("read", 0.4, requests -> senders.reads()),
-                        new Kind("write", 0.7, requests -> senders.writes()))
+                        new Kind("write", 0.7, requests -> senders.writes()),
+                        new Kind("stranger", Double.NaN, requests -> senders.strangers(CALLERS)))
                 .filter(kind -> wanted(kind.name()))
                 .toList();
         var measured = new ArrayList<Measured>();
@@ -82,7 +83,7 @@ public final class Bench {
     }
 
     private static boolean wanted(String part) {
-        return List.of(System.getProperty("bench.parts", "submit,read,write,steady")
+        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,steady")
                         .split(",", -1))
                 .contains(part);
     }
@@ -99,7 +100,8 @@ public final class Bench {
     /**
      * What is measured.
      *
-     * @param target milliseconds of the server's processor for each, without cryptography
+     * @param target milliseconds of the server's processor for each, without cryptography; none (NaN) for what only shows the
+     *     server's own share
      */
     private record Kind(String name, double target, Making making) {}
 
@@ -137,6 +139,10 @@ public final class Bench {
         try (var recording = new Recording(city)) {
             System.out.println(recording.version());
             for (var kind : kinds) {
+                if (Double.isNaN(kind.target())) {
+                    compared.add(measured.get(compared.size()));
+                    continue;
+                }
                 var senders = kind.making().of(MOST_RECORDED);
                 var script = Pgbench.script(recording.twice(senders.get(0)::send));
                 close(senders);

@@ -43,9 +43,9 @@ final class Report {
         for (var one : measured) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %.2f | %.2f | %.2f ± %.2f | %.2f | %.2f | %.0f | %s | %s | %.1f | %.1f | %.1f |%n",
+                    "| %s | %s | %.2f | %.2f | %.2f ± %.2f | %.2f | %.2f | %.0f | %s | %s | %.1f | %.1f | %.1f |%n",
                     one.name(),
-                    one.target(),
+                    Double.isNaN(one.target()) ? "-" : String.format(Locale.ROOT, "%.1f", one.target()),
                     one.withoutCryptography(),
                     one.cpuMillis(),
                     one.cryptoMillis(),
@@ -55,7 +55,7 @@ final class Report {
                     one.load().rate(),
                     one.baseline().isPresent()
                             ? String.format(Locale.ROOT, "%.0f", one.baseline().getAsDouble())
-                            : "no pgbench",
+                            : "-",
                     one.shareOfBaseline().isPresent()
                             ? String.format(
                                     Locale.ROOT,

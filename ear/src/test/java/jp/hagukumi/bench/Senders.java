@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import jp.hagukumi.bench.SignedMessages.Ready;
 import jp.hagukumi.server.City;
@@ -19,7 +20,7 @@ import jp.hagukumi.server.DemoKeys.Institution;
 import jp.hagukumi.walk.Browser;
 import jp.hagukumi.walk.DemoFamily;
 
-/** The three kinds of request that are measured, each as its real senders send it. */
+/** The kinds of request that are measured, each as its real senders send it. */
 final class Senders {
 
     private final City city;
@@ -95,6 +96,17 @@ final class Senders {
     List<Load.Sender> writes() {
         return mothers.stream()
                 .<Load.Sender>map(mother -> new Rest(wire(), () -> write(mother), 204))
+                .toList();
+    }
+
+    /**
+     * Somebody without a session asks for the same as {@link #reads}: what the server's own way to a resource and back costs,
+     * without a statement.
+     */
+    List<Load.Sender> strangers(int connections) {
+        var request = "GET /api/v1/me/children HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+        return Stream.generate(() -> (Load.Sender) new Rest(wire(), () -> request, 401))
+                .limit(connections)
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.notifications.ports.Mail;
+import jp.hagukumi.testbuild.Probe;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -43,7 +44,7 @@ class ContainerIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Enriched.with(ContainerIT.class, Probe.class);
+        return Enriched.with(ContainerIT.class);
     }
 
     @Test
@@ -60,6 +61,18 @@ class ContainerIT {
         var actor = nobody();
 
         assertThatThrownBy(() -> the(Probe.class).worksAndFails(actor)).isInstanceOf(EJBException.class);
+
+        assertThat(rowsOf(actor)).isEmpty();
+    }
+
+    @Test
+    void a_refusal_reaches_its_caller_as_itself_and_rolls_the_work_back() throws SQLException {
+        var actor = nobody();
+
+        assertThatThrownBy(() -> the(Probe.class).worksAndRefuses(actor))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(KernelRefusal.CHANGED_MEANWHILE));
 
         assertThat(rowsOf(actor)).isEmpty();
     }

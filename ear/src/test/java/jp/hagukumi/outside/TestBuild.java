@@ -1,22 +1,24 @@
 package jp.hagukumi.outside;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import jp.hagukumi.testbuild.MovedClock;
+import jp.hagukumi.testbuild.Probe;
 
 /**
- * The application as the outside tests deploy it: the released EAR, and {@link MovedClock} laid into its ejb-module. It is
- * made beside the tests' city and by nothing but this class, so no build can release it by mistake.
+ * The application as the outside tests deploy it: the released EAR, and {@link MovedClock} and {@link Probe} laid into its
+ * ejb-module. It is made beside the tests' city and by nothing but this class, so no build can release it by mistake.
  */
 final class TestBuild {
 
     static final String HOUSE = "ejb-module.jar";
-    private static final String ADDED = MovedClock.class.getName().replace('.', '/') + ".class";
+    private static final List<Class<?>> ADDED = List.of(MovedClock.class, Probe.class);
 
     private TestBuild() {}
 
@@ -26,11 +28,10 @@ final class TestBuild {
         var house = Files.createTempFile("house", ".jar");
         try (var ear = FileSystems.newFileSystem(made, Map.of())) {
             Files.copy(ear.getPath(HOUSE), house, StandardCopyOption.REPLACE_EXISTING);
-            try (var jar = FileSystems.newFileSystem(house, Map.of());
-                    var added = added()) {
-                var place = jar.getPath(ADDED);
-                Files.createDirectories(place.getParent());
-                Files.copy(added, place);
+            try (var jar = FileSystems.newFileSystem(house, Map.of())) {
+                for (var added : ADDED) {
+                    add(added, jar);
+                }
             }
             Files.copy(house, ear.getPath(HOUSE), StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -39,11 +40,18 @@ final class TestBuild {
         return made;
     }
 
-    private static InputStream added() {
-        var added = MovedClock.class.getResourceAsStream("/" + ADDED);
-        if (added == null) {
-            throw new IllegalStateException(ADDED + " is not among the tests' classes");
+    private static void add(Class<?> added, FileSystem jar) throws IOException {
+        var name = nameOf(added);
+        try (var in = added.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not among the tests' classes");
+            }
+            Files.createDirectories(jar.getPath(name).getParent());
+            Files.copy(in, jar.getPath(name));
         }
-        return added;
+    }
+
+    private static String nameOf(Class<?> added) {
+        return added.getName().replace('.', '/') + ".class";
     }
 }

@@ -1,4 +1,4 @@
-package jp.hagukumi.inside;
+package jp.hagukumi.testbuild;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -6,8 +6,13 @@ import java.util.Map;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.SlipEvent;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 
-/** Work as a use case does it, ended well and by a failure. */
+/**
+ * Work as a use case does it, ended well, by a refusal and by a failure. It is laid into the house's own module, since a container
+ * knows an exception's annotation only in the module that declares it.
+ */
 @Stateless
 public class Probe {
 
@@ -21,5 +26,10 @@ public class Probe {
     public void worksAndFails(Actor actor) {
         works(actor);
         throw new IllegalStateException("planned by a test");
+    }
+
+    public void worksAndRefuses(Actor actor) {
+        works(actor);
+        throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
     }
 }
