@@ -12,7 +12,17 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_WITHDRAWN,
     MY_REGISTRATION_READ,
     /** The certificate had been joined to the wrong mother. */
-    REGISTRATION_UNDONE;
+    REGISTRATION_UNDONE,
+    REGISTRATIONS_SEARCHED,
+    REGISTRATION_READ,
+    REGISTRATION_TAKEN_UP,
+    REGISTRATIONS_HANDED_OVER,
+    CORRECTION_ASKED,
+    REGISTRATION_ACCEPTED,
+    REFUSAL_PROPOSED,
+    REFUSAL_DECIDED,
+    REGISTRATION_SENT_ON,
+    PAPER_ENTERED;
 
     @Override
     public Telling telling() {

@@ -32,6 +32,9 @@ public class RegistrationFiling {
     RegistrationJudging judging;
 
     @Inject
+    RegistrationNames names;
+
+    @Inject
     VerifyFilersSignature signatures;
 
     @Inject
@@ -53,6 +56,7 @@ public class RegistrationFiling {
                 .map(code -> Finding.at("", code))
                 .toList());
         sign(actor, registration, notice, signature);
+        names.keep(registration.id(), notice);
         return judging.asked(notice, registration.bornOn()).ruleVersion() + " " + online.ruleVersion() + " "
                 + registration.deadlineRule();
     }

@@ -139,6 +139,10 @@ public class RegistrationJudging {
 
     private static void filer(
             Actor actor, StoredRegistration registration, RegistrationContent content, List<Finding> findings) {
+        // At the counter a clerk sees who stands there, and whether the parents cannot.
+        if (actor.kind() != Actor.Kind.RESIDENT) {
+            return;
+        }
         RegistrationFacts.capacity(content).ifPresent(capacity -> {
             if (!WhoMayFile.judge(RegistrationFacts.filer(content, capacity)).may()) {
                 findings.add(Finding.at(FILER_CAPACITY.path(), RegistrationRefusal.FILER_MAY_NOT));

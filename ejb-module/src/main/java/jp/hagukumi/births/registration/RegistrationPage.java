@@ -79,7 +79,12 @@ public class RegistrationPage {
                         .map(defect -> new RegistrationView.Defect(defect.field(), defect.code(), defect.words()))
                         .toList(),
                 history.lines(registration.id()).stream()
-                        .map(line -> new RegistrationView.Line(line.move(), line.state(), line.byOffice(), line.at()))
+                        .map(line -> new RegistrationView.Line(
+                                line.move(),
+                                line.state(),
+                                line.byOffice(),
+                                line.at(),
+                                line.reason().filter(words -> line.move() == RegistrationMove.REFUSE)))
                         .toList(),
                 writable
                         ? Optional.of(Bytes.of(judging.notice(content, registration.bornOn())

@@ -3,7 +3,8 @@ package jp.hagukumi.births.registration;
 import jp.hagukumi.kernel.refusal.Kind;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 
-/** Refusals of registrations of birth: HB-B600 to HB-B639 the form, HB-B640 to HB-B659 filing in the app, HB-B660 on signatures. */
+/** Refusals of registrations of birth: HB-B600 to HB-B639 the form, HB-B640 to HB-B659 filing in the app, HB-B660
+ * to HB-B669 signatures, HB-B670 on the desk. */
 public enum RegistrationRefusal implements RefusalCode {
     FIELD_UNKNOWN("HB-B600", Kind.INVALID),
     /** The form needs it. */
@@ -48,7 +49,18 @@ public enum RegistrationRefusal implements RefusalCode {
     CERTIFICATE_EXPIRED("HB-B662", Kind.INVALID),
     CERTIFICATE_REVOKED("HB-B663", Kind.INVALID),
     SIGNATURE_CANNOT_BE_CHECKED("HB-B664", Kind.UNAVAILABLE),
-    SIGNED_BY_ANOTHER("HB-B665", Kind.INVALID);
+    SIGNED_BY_ANOTHER("HB-B665", Kind.INVALID),
+    /** Who proposed an act does not decide it. */
+    SECOND_PERSON_NEEDED("HB-B670", Kind.FORBIDDEN),
+    /** Somebody proposed an act that is not decided yet. */
+    ACT_WAITS("HB-B671", Kind.CONFLICT),
+    ALREADY_FILED("HB-B672", Kind.CONFLICT),
+    NOT_A_COLLEAGUE("HB-B673", Kind.INVALID),
+    SEND_ON_WHERE("HB-B674", Kind.INVALID),
+    RECEIPT_REASON_MISSING("HB-B675", Kind.INVALID),
+    RECEIPT_AFTER_TODAY("HB-B676", Kind.INVALID),
+    RECEIPT_BEFORE_BIRTH("HB-B677", Kind.INVALID),
+    RECEIPT_NOT_TODAY("HB-B678", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

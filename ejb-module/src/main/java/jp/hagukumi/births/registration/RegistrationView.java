@@ -92,8 +92,19 @@ public record RegistrationView(
         }
     }
 
-    /** One move of the history. */
-    public record Line(RegistrationMove move, RegistrationState state, boolean byOffice, Instant at) {}
+    /**
+     * One move of the history.
+     *
+     * @param reason why the office refused it, for the family to read; empty for other moves
+     */
+    public record Line(
+            RegistrationMove move, RegistrationState state, boolean byOffice, Instant at, Optional<String> reason) {
+
+        @Override
+        public String toString() {
+            return "Line[" + move + ", " + at + "]";
+        }
+    }
 
     @Override
     public String toString() {

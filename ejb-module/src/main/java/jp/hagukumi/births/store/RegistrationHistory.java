@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationMove;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.id.Ids;
 import org.jdbi.v3.core.Jdbi;
 
 /** What happened to a registration, what is to be put right in it, and by which signature it was filed. */
@@ -83,6 +85,21 @@ public class RegistrationHistory {
                 .map((row, context) ->
                         new Defect(row.getString("field"), row.getString("code"), Columns.text(row, "words")))
                 .list());
+    }
+
+    public void addDefect(RegistrationId registration, Defect defect, UUID by, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into births.registration_defect (id, registration, field, code, words, raised_by, raised_at)
+                        values (:id, :registration, :field, :code, :words, :by, :at)
+                        """)
+                .bind("id", Ids.next())
+                .bind("registration", registration.value())
+                .bind("field", defect.field())
+                .bind("code", defect.code())
+                .bind("words", defect.words().orElse(null))
+                .bind("by", by)
+                .bind("at", at)
+                .execute());
     }
 
     /** All that were open are answered by the version that mends them. */

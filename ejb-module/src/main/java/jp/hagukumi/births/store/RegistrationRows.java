@@ -105,7 +105,8 @@ public class RegistrationRows {
     }
 
     public void changeVersion(RegistrationId registration, int version) {
-        jdbi.useHandle(handle -> handle.createUpdate("update births.registration set version = :version where id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update births.registration set version = :version, row_version = row_version + 1 where id = :id")
                 .bind("id", registration.value())
                 .bind("version", version)
                 .execute());
@@ -121,7 +122,8 @@ public class RegistrationRows {
     }
 
     public void changeState(RegistrationId registration, RegistrationState state) {
-        jdbi.useHandle(handle -> handle.createUpdate("update births.registration set state = :state where id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update births.registration set state = :state, row_version = row_version + 1 where id = :id")
                 .bind("id", registration.value())
                 .bind("state", state.name())
                 .execute());
@@ -132,7 +134,7 @@ public class RegistrationRows {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update births.registration
                         set state = :state, filer = :filer, filed_at = :filedAt, received_on = :receivedOn, late = :late,
-                            rule_version = :rule
+                            rule_version = :rule, row_version = row_version + 1
                         where id = :id
                         """)
                 .bind("id", registration.value())
@@ -145,7 +147,7 @@ public class RegistrationRows {
                 .execute());
     }
 
-    private static StoredRegistration registration(ResultSet row) throws SQLException {
+    static StoredRegistration registration(ResultSet row) throws SQLException {
         var filing = Columns.uuid(row, "filer");
         return new StoredRegistration(
                 new RegistrationId(Columns.id(row, "id")),

@@ -10,6 +10,7 @@ import jp.hagukumi.births.rules.GivenNameRules;
 import jp.hagukumi.births.rules.OnlineConditions;
 import jp.hagukumi.births.rules.RegistrationDeadline;
 import jp.hagukumi.births.rules.RegistrationForm;
+import jp.hagukumi.births.rules.SecondPerson;
 import jp.hagukumi.births.rules.TokenMeasures;
 import jp.hagukumi.births.rules.VisitMeasures;
 import jp.hagukumi.births.rules.VisitRules;
@@ -29,6 +30,7 @@ public class RuleTables {
     private final AtomicReference<Optional<BirthPeriods>> kept = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
     private final TokenMeasures tokenMeasures = TokenMeasures.published();
+    private final SecondPerson secondPerson = SecondPerson.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
 
@@ -50,6 +52,10 @@ public class RuleTables {
                 .updateAndGet(known ->
                         known.or(() -> Optional.of(OnlineConditions.published(ofTheCity("online-filing.csv")))))
                 .orElseThrow();
+    }
+
+    public SecondPerson secondPerson() {
+        return secondPerson;
     }
 
     public RegistrationForm form() {

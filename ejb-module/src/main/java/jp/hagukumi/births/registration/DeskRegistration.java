@@ -1,0 +1,70 @@
+package jp.hagukumi.births.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.births.CertificateId;
+import jp.hagukumi.births.rules.ReceiptDate;
+
+/**
+ * A case as a clerk sees it: the form beside the certificate.
+ *
+ * @param form what the family sees, with fields, sources, differences, defects and history
+ * @param rowVersion to be sent along with what the clerk does next
+ * @param certified what the certificate says, field by field
+ * @param assignedTo name of who works on it
+ * @param mine whether that is the reader
+ * @param proposal what waits for a second person
+ * @param underProtection a support measure (支援措置) holds for the child or its mother
+ * @param allowed what the desk may do with it now
+ */
+public record DeskRegistration(
+        RegistrationView form,
+        int rowVersion,
+        String channel,
+        Optional<CertificateId> certificate,
+        List<Certified> certified,
+        Optional<String> assignedTo,
+        boolean mine,
+        ReceiptDate.Deposit deposit,
+        Optional<String> depositReason,
+        Optional<String> acceptanceNumber,
+        Optional<LocalDate> acceptedOn,
+        Optional<String> sentTo,
+        Optional<Proposal> proposal,
+        boolean underProtection,
+        List<RegistrationMove> allowed) {
+
+    public DeskRegistration {
+        certified = List.copyOf(certified);
+        allowed = List.copyOf(allowed);
+    }
+
+    /** What the certificate says about a field of the form. */
+    public record Certified(String field, String value) {
+
+        @Override
+        public String toString() {
+            return "Certified[" + field + "]";
+        }
+    }
+
+    /**
+     * A refusal that somebody proposed.
+     *
+     * @param mine the reader proposed it and can't decide it
+     */
+    public record Proposal(String reason, String proposedBy, boolean mine, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Proposal[" + at + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DeskRegistration[" + form.id() + "]";
+    }
+}

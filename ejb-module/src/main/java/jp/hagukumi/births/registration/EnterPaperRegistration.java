@@ -1,0 +1,232 @@
+package jp.hagukumi.births.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hagukumi.announcements.RegistrationFiled;
+import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.CertificateUse;
+import jp.hagukumi.births.Wording;
+import jp.hagukumi.births.model.RegistrationContent;
+import jp.hagukumi.births.model.RegistrationLife;
+import jp.hagukumi.births.rules.ReceiptDate;
+import jp.hagukumi.births.rules.ReceiptDate.Deposit;
+import jp.hagukumi.births.rules.WhoMayFile.Capacity;
+import jp.hagukumi.births.store.FamilyLocks;
+import jp.hagukumi.births.store.Newborns;
+import jp.hagukumi.births.store.Newborns.Newborn;
+import jp.hagukumi.births.store.RegistrationContents;
+import jp.hagukumi.births.store.RegistrationDeskRows;
+import jp.hagukumi.births.store.RegistrationHistory;
+import jp.hagukumi.births.store.RegistrationRows;
+import jp.hagukumi.births.store.RuleTables;
+import jp.hagukumi.births.store.StoredRegistration;
+import jp.hagukumi.births.store.StoredRegistration.Filing;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.Standing;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.Written;
+import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.outbox.Outbox;
+
+/**
+ * A clerk enters a registration that was brought on paper. Its date of receipt is the day it was brought, also from the night box or
+ * an outage, then with a reason. A draft of the family's for the same child ends with it. What a form on paper may leave open is the
+ * clerk's to see: who may file is judged with the person at the counter.
+ */
+@Stateless
+public class EnterPaperRegistration {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Newborns newborns;
+
+    @Inject
+    FamilyLocks locks;
+
+    @Inject
+    RegistrationRows registrations;
+
+    @Inject
+    RegistrationContents contents;
+
+    @Inject
+    RegistrationDeskRows rows;
+
+    @Inject
+    RegistrationHistory history;
+
+    @Inject
+    RegistrationJudging judging;
+
+    @Inject
+    RegistrationNames names;
+
+    @Inject
+    RuleTables rules;
+
+    @Inject
+    CityCalendar calendar;
+
+    @Inject
+    CertificateUse certificates;
+
+    @Inject
+    RegistrationTold told;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CityClock clock;
+
+    /**
+     * What was brought, and when.
+     *
+     * @param values by path of the form's field
+     * @param depositedOn the day it was brought
+     * @param reason why it is entered under a day before today; 1–500 code points
+     */
+    public record Paper(Map<String, String> values, Deposit deposit, LocalDate depositedOn, Optional<Written> reason) {
+
+        public Paper {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "Paper[" + deposit + ", " + depositedOn + "]";
+        }
+    }
+
+    /** @throws Refusal with all findings, each at its field; {@link RegistrationRefusal#ALREADY_FILED}, NO_CERTIFICATE_YET */
+    public RegistrationId enter(Actor actor, PersonId child, Paper paper) {
+        access.require(actor, RegistrationAction.ENTER_PAPER_REGISTRATION, child);
+        var reason = paper.reason().map(words -> Wording.require("reason", words));
+        var newborn = held(child);
+        var received = received(paper, newborn, reason);
+        var content = content(paper);
+        var written = write(actor, newborn, content);
+        var notice = judging.notice(content, newborn.bornOn());
+        var findings = judging.findings(actor, written, notice);
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
+        }
+        names.keep(written.id(), content);
+        rows.deposit(written.id(), paper.deposit(), reason);
+        var filed = new Filing(
+                filer(actor, newborn, notice),
+                clock.now(),
+                received,
+                received.isAfter(written.dueOn()),
+                judging.asked(notice, newborn.bornOn()).ruleVersion() + " " + written.deadlineRule());
+        var state = RegistrationLife.TABLE.after(RegistrationState.DRAFT, RegistrationMove.FILE);
+        registrations.file(written.id(), state, filed);
+        history.add(written.id(), RegistrationMove.FILE, state, actor, filed.filedAt(), reason);
+        certificates.usedFor(child.value(), filed.filedAt());
+        outbox.record(
+                actor,
+                new RegistrationFiled(
+                        written.id().value(),
+                        child.value(),
+                        written.mother().map(PersonId::value),
+                        written.channel(),
+                        written.ward(),
+                        received,
+                        filed.late(),
+                        filed.filedAt()));
+        told.tell(
+                written,
+                filed.late() ? RegistrationNotice.REGISTRATION_FILED_LATE : RegistrationNotice.REGISTRATION_FILED,
+                Map.of("date", received.toString()));
+        audit.note(
+                actor,
+                RegistrationAudit.PAPER_ENTERED,
+                written.id(),
+                written.about(),
+                Map.of("deposit", paper.deposit().name(), "late", String.valueOf(filed.late())));
+        return written.id();
+    }
+
+    private Newborn held(PersonId child) {
+        var known = newborns.find(child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        locks.hold(child, known.mother());
+        var newborn = newborns.find(child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        if (newborn.person().standing() != Standing.EXPECTED && !newborn.died()) {
+            throw new Refusal(RegistrationRefusal.ALREADY_REGISTERED);
+        }
+        return newborn;
+    }
+
+    private LocalDate received(Paper paper, Newborn newborn, Optional<String> reason) {
+        var decision = ReceiptDate.decide(
+                new ReceiptDate.Facts(paper.deposit(), paper.depositedOn(), clock.today(), newborn.bornOn(), reason));
+        return decision.receivedOn().orElseThrow(() -> switch (decision.flaws().get(0)) {
+            case REASON_MISSING -> Refusal.at("reason", RegistrationRefusal.RECEIPT_REASON_MISSING);
+            case AFTER_TODAY -> Refusal.at("depositedOn", RegistrationRefusal.RECEIPT_AFTER_TODAY);
+            case BEFORE_BIRTH -> Refusal.at("depositedOn", RegistrationRefusal.RECEIPT_BEFORE_BIRTH);
+            case NOT_TODAY -> Refusal.at("depositedOn", RegistrationRefusal.RECEIPT_NOT_TODAY);
+        });
+    }
+
+    private static RegistrationContent content(Paper paper) {
+        return RegistrationContent.EMPTY.with(RegistrationWriting.read(paper.values().entrySet().stream()
+                .collect(
+                        java.util.stream.Collectors.toMap(Map.Entry::getKey, value -> Optional.of(value.getValue())))));
+    }
+
+    /** A family's draft ends here; anything that was filed already stays. */
+    private StoredRegistration write(Actor actor, Newborn newborn, RegistrationContent content) {
+        registrations.open(newborn.child()).ifPresent(open -> {
+            if (open.state() != RegistrationState.DRAFT) {
+                throw new Refusal(RegistrationRefusal.ALREADY_FILED);
+            }
+            var ended = RegistrationLife.TABLE.after(open.state(), RegistrationMove.DISCARD);
+            registrations.changeState(open.id(), ended);
+            history.add(open.id(), RegistrationMove.DISCARD, ended, actor, clock.now(), Optional.empty());
+        });
+        var certified = newborn.certified().orElseThrow(() -> new Refusal(RegistrationRefusal.NO_CERTIFICATE_YET));
+        var ward = newborn.person().ward().orElseThrow(() -> new Refusal(RegistrationRefusal.NOT_OF_THIS_CITY));
+        var abroad = content.flag(jp.hagukumi.births.rules.RegistrationField.BIRTH_ABROAD);
+        var due = rules.deadlines().due(newborn.bornOn(), abroad, calendar::openDayFrom);
+        var written = new StoredRegistration(
+                new RegistrationId(Ids.next()),
+                newborn.child(),
+                newborn.mother(),
+                Optional.of(certified.certificate()),
+                "COUNTER",
+                ward,
+                RegistrationState.DRAFT,
+                1,
+                newborn.bornOn(),
+                due.day(),
+                due.ruleVersion(),
+                actor.id(),
+                clock.now(),
+                Optional.empty());
+        registrations.write(written);
+        contents.keep(written.id(), 1, content, actor.id(), clock.now());
+        return written;
+    }
+
+    /** The mother where she filed it herself; for others the clerk who took it in, since the city may not know them. */
+    private static UUID filer(Actor actor, Newborn newborn, RegistrationContent notice) {
+        return newborn.mother()
+                .filter(mother -> RegistrationFacts.is(notice, Capacity.MOTHER))
+                .map(PersonId::value)
+                .orElse(actor.id());
+    }
+}
