@@ -57,8 +57,8 @@ public final class Registering {
     public JsonObject file(String child) throws IOException, InterruptedException, GeneralSecurityException {
         var path = "/api/v1/me/children/" + child + "/registration";
         var opened = mother.post(path, JsonObject.EMPTY_JSON_OBJECT).asJsonObject();
-        var draft = mother.put(path + "/draft", changes(opened.getInt("version")))
-                .asJsonObject();
+        var draft =
+                mother.put(path + "/draft", changes(opened.getInt("version"))).asJsonObject();
         var card = card(city, family);
         var toSign = Base64.getDecoder().decode(draft.getString("toSign"));
         return mother.post(

@@ -10,5 +10,6 @@ public enum RegistrationAction implements Action {
     FILE_REGISTRATION,
     MEND_REGISTRATION,
     WITHDRAW_REGISTRATION,
-    READ_MY_REGISTRATION
+    READ_MY_REGISTRATION,
+    READ_RECEIPT
 }
