@@ -81,7 +81,7 @@ class RegistrationIT {
                 .asJsonObject()
                 .getString("code");
         var certificate = Births.certificate(
-                        "registration-" + UUID.randomUUID(), new Names("佐藤", "一花", "佐藤　花子", "小杉 医師"))
+                        "reg-" + UUID.randomUUID().toString().substring(24), new Names("佐藤", "一花", "佐藤　花子", "小杉 医師"))
                 .replace("<b:certificate>", "<b:deliveryToken>%s</b:deliveryToken><b:certificate>".formatted(code));
         var id = new PartnerSystem(city, Institution.HOSPITAL)
                 .send(Births.DOOR, certificate)
