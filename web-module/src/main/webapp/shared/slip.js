@@ -6,7 +6,7 @@ import { nested } from './form.js';
 /**
  * The fields of the birth contact slip (出生連絡票), once: the family's app and the clerk's entry show the same questions.
  *
- * @typedef {typeof import('../app/messages/ja.js').default['slip']} SlipWords
+ * @typedef {typeof import('../app/messages/slip-ja.js').default} SlipWords
  * @typedef {import('./form.js').Form} Form
  * @typedef {{ field: string, value: string, source: string, editable?: boolean }} Known
  * @typedef {{ childId: string, dueOn: string, filed: boolean, lowBirthWeight: boolean, values: Known[] }} Prefill

@@ -4,6 +4,7 @@ import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { newKey } from '../../shared/api.js';
 import { Problem } from '../../shared/problem.js';
+import { base64, RegistrationDraft, siblingsOf } from './registration-draft.js';
 
 /**
  * @typedef {{ path: string, section: string, shape: string, pattern: string, most: number, words: string[], need: 'REQUIRED' | 'OPTIONAL' | 'NOT_ASKED', why: string, value?: string, source?: string }} Field
@@ -24,18 +25,14 @@ const QUIET_MS = 700;
  */
 const findings = new Map();
 
+/** Counts the pages drawn: only the last one speaks when the signal is back, or it would clash with one left before. */
+let pages = 0;
+
 /** @param {string} language @returns {Promise<Words>} */
 export async function wordsOf(language) {
   if (language === 'en') return (await import('../messages/registration-en.js')).default;
   if (language === 'easy') return (await import('../messages/registration-easy.js')).default;
   return (await import('../messages/registration-ja.js')).default;
-}
-
-/** @param {File} file */
-async function base64(file) {
-  let text = '';
-  for (const byte of new Uint8Array(await file.arrayBuffer())) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 /**
@@ -59,6 +56,10 @@ export default async function registration(context) {
   /** @type {Promise<void>} */
   let saving = Promise.resolve();
   let savedAt = '';
+  const self = (pages += 1);
+  const draft = new RegistrationDraft(params.child ?? '');
+  /** @type {Array<{ id: string, bornAt: string, givenName?: string }>} */
+  let siblings = [];
   /** @type {{ signature: File | null, certificate: File | null }} */
   const signed = { signature: null, certificate: null };
   const form = new Form({ words: common, update, changed });
@@ -92,6 +93,7 @@ export default async function registration(context) {
     delete form.warnings[name];
     if (fits(name)) {
       unsaved.add(name);
+      void draft.write(name, textOf(form.values[name]), rule(name)?.value ?? '');
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void keep(), QUIET_MS);
     } else {
@@ -124,6 +126,21 @@ export default async function registration(context) {
     update();
   }
 
+  /** @param {string} name @param {string} value */
+  function put(name, value) {
+    form.values[name] = rule(name)?.shape === 'FLAG' ? value === 'true' : value;
+  }
+
+  /** @param {string} name @param {boolean} own */
+  async function settle(name, own) {
+    put(name, draft.settle(name, own));
+    delete form.refusals[name];
+    if (own) unsaved.add(name);
+    await draft.keep();
+    await keep();
+    update();
+  }
+
   /** Sends what changed; one at a time, so that the version sent is the one last answered. */
   function keep() {
     saving = saving.then(async () => {
@@ -138,15 +155,25 @@ export default async function registration(context) {
       try {
         take(await device.api.send('PUT', current.state === 'NEEDS_FIX' ? `${path}/mending` : `${path}/draft`, { version: current.version, values }));
         savedAt = new Date().toISOString();
+        await draft.sent(names.filter((name) => !unsaved.has(name)));
       } catch (failed) {
         if (!(failed instanceof Problem)) {
           names.forEach((name) => unsaved.add(name));
           savedAt = '';
           announce(w.unsaved);
+          window.addEventListener('online', () => void (self === pages ? keep() : null), { once: true });
         } else {
           form.take(failed);
           Object.assign(form.refusals, findings.get(path));
-          if (failed.facts.status === 409) take(await device.api.get(path), names);
+          if (failed.facts.status === 409) {
+            take(await device.api.get(path), names);
+            for (const name of failed.facts.errors.length > 0 ? names : []) {
+              const theirs = rule(name)?.value ?? '';
+              if (form.refusals[name]) draft.clashes.set(name, { mine: textOf(form.values[name]), theirs });
+              else unsaved.add(name);
+            }
+            if (unsaved.size > 0) timer = window.setTimeout(() => void keep(), QUIET_MS);
+          }
         }
       }
       update();
@@ -205,6 +232,7 @@ export default async function registration(context) {
         throw failed;
       }
       findings.delete(path);
+      await draft.drop();
       take((await device.read(path)).body);
       announce(w.status.FILED.title);
     });
@@ -219,12 +247,13 @@ export default async function registration(context) {
   }
 
   async function withdraw() {
-    const draft = it?.state === 'DRAFT';
-    if (!(await confirm({ title: draft ? w.discardAsk : w.withdrawAsk, consequences: [w.withdrawWhat], yes: draft ? w.discard : w.withdraw, no: common.back, grave: true }))) return;
+    const begun = it?.state === 'DRAFT';
+    if (!(await confirm({ title: begun ? w.discardAsk : w.withdrawAsk, consequences: [w.withdrawWhat], yes: begun ? w.discard : w.withdraw, no: common.back, grave: true }))) return;
     await act(async () => {
       await device.api.send('DELETE', path);
+      await draft.drop();
       findings.delete(path);
-      go(draft ? `/children/${params.child}` : '/');
+      go(begun ? `/children/${params.child}` : '/');
     });
   }
 
@@ -299,6 +328,11 @@ export default async function registration(context) {
       <div class="control"><input id="f-${name}" type="file" @change=${(/** @type {any} */ event) => { signed[name] = event.target.files[0] ?? null; }}></div></div>`;
   }
 
+  /** The others of one delivery: what they share is filled in once. */
+  function toSiblings() {
+    return siblings.map((one) => html`<p><a class="button second wide" href="#/children/${one.id}/registration">${w.sibling(one.givenName ?? words.child.unnamed)}</a></p>`);
+  }
+
   function deadline() {
     if (!it) return nothing;
     return html`<p class="when">${w.due(day(it.dueOn, language))} ${tag(it.daysLeft <= 3 ? 'now' : 'plain', words.home.left(it.daysLeft))}</p>
@@ -306,13 +340,14 @@ export default async function registration(context) {
   }
 
   function writing() {
-    const asked = it?.fields.filter((field) => field.section === section && field.need !== 'NOT_ASKED') ?? [];
-    return html`${step === 1 ? html`<p>${w.lead}</p>${deadline()}` : nothing}
+    const fields = it?.fields.filter((field) => field.section === section && field.need !== 'NOT_ASKED') ?? [];
+    return html`${step === 1 ? html`<p>${w.lead}</p>${deadline()}${siblings.length > 0 ? html`<p>${w.shared}</p>` : nothing}` : nothing}
+      ${draft.clashes.size > 0 ? draft.ask(w, (name, own) => void settle(name, own)) : nothing}
       ${it?.state === 'NEEDS_FIX' ? banner('warn', html`<ul>${it.defects.map((one) => lead(one.field))}</ul>`, w.status.NEEDS_FIX.title) : nothing}
       <p class="strong">${w.step(step, SECTIONS.length)} ${w.sections[/** @type {keyof typeof w.sections} */ (section)]}</p>
       <progress max=${SECTIONS.length} .value=${step} aria-label=${w.progress}></progress>
       ${refused(common, problem())}
-      ${section === 'SIGN' ? sign() : asked.map(control)}
+      ${section === 'SIGN' ? sign() : fields.map(control)}
       <p class="actions">${step > 1 ? html`<button type="button" class="button second" @click=${() => walk(step - 1)}>${common.back}</button>` : nothing}
         ${step < SECTIONS.length ? html`<button type="button" class="button" @click=${() => walk(step + 1)}>${common.next}</button>` : nothing}</p>
       <p class="small saved" role="status">${unsaved.size > 0 ? w.unsaved : savedAt ? `✓ ${w.saved}（${moment(savedAt, language)}）` : ''}</p>
@@ -325,8 +360,10 @@ export default async function registration(context) {
     return html`${banner(it.state === 'REFUSED' ? 'warn' : 'done', html`<p>${status.text(it.wardName)}</p>`, status.title)}
       ${refused(common, problem())}
       <section class="card">${facts([[w.receivedOn, it.receivedOn ? day(it.receivedOn, language) : ''], [w.dueLabel, day(it.dueOn, language)], [w.office, it.wardName]])}
-        ${it.late ? html`<p>${w.lateWhat}</p>` : nothing}</section>
+        ${it.late ? html`<p>${w.lateWhat}</p>` : nothing}
+        ${it.receivedOn && it.state !== 'WITHDRAWN' ? html`<p><a class="button second wide" download="shussei-todoke-hikae.pdf" href="/api/v1${path}/receipt">${w.receipt}</a></p><p class="small">${w.receiptWhat}</p>` : nothing}</section>
       <section aria-labelledby="history"><h2 id="history">${w.history}</h2><ol class="plain">${it.history.map((line) => html`<li><span class="strong">${w.moves[/** @type {keyof typeof w.moves} */ (line.move)]}</span> <span class="small">${moment(line.at, language)}</span></li>`)}</ol></section>
+      ${toSiblings()}
       ${it.allowed.includes('WITHDRAW') ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${withdraw}>${w.withdraw}</button></p>` : nothing}`;
   }
 
@@ -335,6 +372,16 @@ export default async function registration(context) {
     async load() {
       const before = await device.readIfAny(path);
       take(before && before.state !== 'WITHDRAWN' ? before : await device.api.send('POST', path));
+      siblings = await siblingsOf(device, params.child ?? '');
+      if (it && ['DRAFT', 'NEEDS_FIX'].includes(it.state)) {
+        for (const [name, mine] of await draft.takeUp((name) => (rule(name) ? (rule(name)?.value ?? '') : undefined))) {
+          put(name, mine);
+          unsaved.add(name);
+        }
+        if (unsaved.size > 0) timer = window.setTimeout(() => void keep(), QUIET_MS);
+      } else {
+        await draft.drop();
+      }
       Object.assign(form.refusals, findings.get(path));
       if (it) form.values['honseki.where'] = form.values['honseki.municipality'] ? (form.values['honseki.municipality'] === it.ward ? it.ward : 'other') : '';
     },

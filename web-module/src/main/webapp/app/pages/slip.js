@@ -8,14 +8,21 @@ import { store } from '../store.js';
 
 const STEPS = 4;
 
+/** @param {string} language @returns {Promise<typeof import('../messages/slip-ja.js').default>} */
+async function wordsOf(language) {
+  if (language === 'en') return (await import('../messages/slip-en.js')).default;
+  if (language === 'easy') return (await import('../messages/slip-easy.js')).default;
+  return (await import('../messages/slip-ja.js')).default;
+}
+
 /**
  * The birth contact slip in four short steps. Every stroke is kept on the device; sending works without a signal.
  *
  * @param {import('../routes.js').AppContext} context
  */
-export default function slip(context) {
+export default async function slip(context) {
   const { words, common, device, language, params, query, update, go, act, setProblem, problem, busy, announce } = context;
-  const w = words.slip;
+  const w = await wordsOf(language);
   const subject = `slip-${params.child}`;
   const path = `/me/children/${params.child}/contact-slip`;
   const again = query.get('again') === '1';

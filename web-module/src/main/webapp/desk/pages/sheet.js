@@ -1,5 +1,5 @@
 import { html, nothing } from '../../shared/lit.js';
-import appWords from '../../app/messages/ja.js';
+import slipWords from '../../app/messages/slip-ja.js';
 import { banner, confirm, facts, refused, tag } from '../../shared/components.js';
 import { followUp, pairs, source, visitKind, visitState, word } from '../../shared/codes-ja.js';
 import { day, moment, today } from '../../shared/dates.js';
@@ -100,7 +100,7 @@ export default function sheet({ api, common, newKey, params, update, go, act, pr
     await send('call-off', nested({ reason, note: form.text_('callOff.note').trim(), rowVersion: it.visit.rowVersion }), 'callOff');
   }
 
-  const s = appWords.slip;
+  const s = slipWords;
 
   function planning() {
     const planned = it.visit.state === 'PLANNED';

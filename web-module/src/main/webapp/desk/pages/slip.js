@@ -1,5 +1,5 @@
 import { html } from '../../shared/lit.js';
-import appWords from '../../app/messages/ja.js';
+import slipWords from '../../app/messages/slip-ja.js';
 import { banner, refused } from '../../shared/components.js';
 import { pairs } from '../../shared/codes-ja.js';
 import { Form } from '../../shared/form.js';
@@ -14,7 +14,7 @@ import words from '../messages/ja.js';
  */
 export default function slip({ api, common, newKey, params, update, act, problem, setProblem, busy, announce }) {
   const w = words.slip;
-  const s = appWords.slip;
+  const s = slipWords;
   const path = `/desk/children/${params.child}/contact-slip`;
   /** @type {import('../../shared/slip.js').Prefill | null} */
   let prefill = null;

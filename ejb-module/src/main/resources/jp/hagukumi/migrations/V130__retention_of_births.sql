@@ -45,6 +45,18 @@ begin
     delete from births.certificate where id = any(ids);
 end $$;
 
+-- What a certificate, or a child, is still needed for. A later part of births that needs them too replaces these, not the removers.
+create function births.is_held(certificate uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+    select exists (select 1 from births.slip s where s.certificate = is_held.certificate)
+$$;
+create function births.child_is_held(child uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+    select exists (select 1 from births.slip s where s.child = child_is_held.child)
+        or exists (select 1 from births.visit v where v.child = child_is_held.child)
+$$;
+revoke all on function births.is_held(uuid), births.child_is_held(uuid) from public;
+
 -- One delivery with its children and every version of their certificates, counted from the birth of the youngest. Held while
 -- a version waits for a clerk, and while a slip or a visit of a child is kept.
 create function births.remove_children(before timestamptz, most int) returns int
@@ -60,14 +72,13 @@ begin
            and not exists (
                select 1 from births.child k
                where k.delivery = c.delivery
-                 and (exists (select 1 from births.slip s where s.child = k.id)
-                      or exists (select 1 from births.visit v where v.child = k.id)
+                 and (births.child_is_held(k.id)
                       or exists (select 1 from births.certificate held
                                  join births.certificate chain on chain.institution = held.institution
                                       and chain.certificate_number = held.certificate_number
                                  where held.child = k.id
                                    and (chain.state = 'RECEIVED'
-                                        or exists (select 1 from births.slip s where s.certificate = chain.id)))))
+                                        or births.is_held(chain.id)))))
         order by max(c.born_on) limit most) old;
     select array_agg(chain.id) into chains
       from births.child k
@@ -97,9 +108,10 @@ begin
       join (select institution, certificate_number from births.certificate
             group by institution, certificate_number
             having bool_and(state in ('FORWARDED', 'RETURNED', 'CANCELLED', 'REPLACED')) and max(changed_at) < before
-               and not exists (select 1 from births.slip s join births.certificate o on o.id = s.certificate
+               and not exists (select 1 from births.certificate o
                                where o.institution = certificate.institution
-                                 and o.certificate_number = certificate.certificate_number)
+                                 and o.certificate_number = certificate.certificate_number
+                                 and births.is_held(o.id))
             order by max(changed_at) limit most) old
         on old.institution = c.institution and old.certificate_number = c.certificate_number;
     perform births.drop_certificates(chains);

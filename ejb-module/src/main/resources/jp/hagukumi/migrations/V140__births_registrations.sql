@@ -160,65 +160,15 @@ insert into retention.period (kind, starts_on, period, source, uncertain, change
     ('births.registration_draft', date '2000-01-01', 'P1Y', '市の文書管理規則（年数は要確認）', true,
      '00000000-0000-0000-0000-000000000000', now());
 
--- As before, and a certificate stays while a registration was made with it.
-create or replace function births.remove_children(before timestamptz, most int) returns int
-language plpgsql set search_path = pg_catalog as $$
-declare
-    deliveries uuid[];
-    chains     uuid[];
-begin
-    select array_agg(delivery) into deliveries from (
-        select c.delivery from births.child c
-        group by c.delivery
-        having max(c.born_on) < (before at time zone 'Asia/Tokyo')::date
-           and not exists (
-               select 1 from births.child k
-               where k.delivery = c.delivery
-                 and (exists (select 1 from births.slip s where s.child = k.id)
-                      or exists (select 1 from births.visit v where v.child = k.id)
-                      or exists (select 1 from births.registration r where r.child = k.id)
-                      or exists (select 1 from births.certificate held
-                                 join births.certificate chain on chain.institution = held.institution
-                                      and chain.certificate_number = held.certificate_number
-                                 where held.child = k.id
-                                   and (chain.state = 'RECEIVED'
-                                        or exists (select 1 from births.slip s where s.certificate = chain.id)
-                                        or exists (select 1 from births.registration r where r.certificate = chain.id)))))
-        order by max(c.born_on) limit most) old;
-    select array_agg(chain.id) into chains
-      from births.child k
-      join births.certificate held on held.child = k.id
-      join births.certificate chain on chain.institution = held.institution
-           and chain.certificate_number = held.certificate_number
-     where k.delivery = any(deliveries);
-    perform births.drop_certificates(chains);
-    -- What was joined to one of these children by mistake and undone.
-    delete from births.joining where child in (select id from births.child where delivery = any(deliveries));
-    delete from births.child where delivery = any(deliveries);
-    delete from births.delivery_token where delivery = any(deliveries);
-    delete from births.delivery where id = any(deliveries);
-    return coalesce(array_length(deliveries, 1), 0);
-end $$;
-
-create or replace function births.remove_ended_certificates(before timestamptz, most int) returns int
-language plpgsql set search_path = pg_catalog as $$
-declare
-    chains  uuid[];
-    removed int;
-begin
-    select array_agg(c.id), count(distinct (c.institution, c.certificate_number)) into chains, removed
-      from births.certificate c
-      join (select institution, certificate_number from births.certificate
-            group by institution, certificate_number
-            having bool_and(state in ('FORWARDED', 'RETURNED', 'CANCELLED', 'REPLACED')) and max(changed_at) < before
-               and not exists (select 1 from births.slip s join births.certificate o on o.id = s.certificate
-                               where o.institution = certificate.institution
-                                 and o.certificate_number = certificate.certificate_number)
-               and not exists (select 1 from births.registration r join births.certificate o on o.id = r.certificate
-                               where o.institution = certificate.institution
-                                 and o.certificate_number = certificate.certificate_number)
-            order by max(changed_at) limit most) old
-        on old.institution = c.institution and old.certificate_number = c.certificate_number;
-    perform births.drop_certificates(chains);
-    return coalesce(removed, 0);
-end $$;
+-- As before, and both stay while a registration was made with them.
+create or replace function births.is_held(certificate uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+    select exists (select 1 from births.slip s where s.certificate = is_held.certificate)
+        or exists (select 1 from births.registration r where r.certificate = is_held.certificate)
+$$;
+create or replace function births.child_is_held(child uuid) returns boolean
+language sql stable set search_path = pg_catalog as $$
+    select exists (select 1 from births.slip s where s.child = child_is_held.child)
+        or exists (select 1 from births.visit v where v.child = child_is_held.child)
+        or exists (select 1 from births.registration r where r.child = child_is_held.child)
+$$;

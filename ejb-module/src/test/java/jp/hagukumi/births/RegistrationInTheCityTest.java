@@ -22,6 +22,7 @@ import jp.hagukumi.births.registration.RegistrationView;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.testhouse.Twice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,10 @@ class RegistrationInTheCityTest {
         var refusal = catchThrowableOfType(Refusal.class, this::open);
         assertThat(refusal.code()).isEqualTo(RegistrationRefusal.NOT_BY_APP_HERE);
         assertThat(refusal.arguments()).containsEntry("due", "2026-11-16");
+        assertThat(RefusalTexts.remedy(refusal.code(), refusal.arguments(), "ja"))
+                .contains("2026年11月16日（月）");
+        assertThat(RefusalTexts.remedy(refusal.code(), refusal.arguments(), "en"))
+                .contains("Monday 16 November 2026");
         assertThat(town.count("select count(*) from births.registration")).isZero();
         assertThat(catchThrowableOfType(Refusal.class, this::read).code()).isEqualTo(KernelRefusal.NOT_FOUND);
     }

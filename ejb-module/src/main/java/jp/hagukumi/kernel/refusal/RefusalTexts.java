@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The words of a refusal in the reader's language. Plain Japanese is the fallback of everything. */
 public final class RefusalTexts {
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
     private RefusalTexts() {}
@@ -36,9 +41,24 @@ public final class RefusalTexts {
                 .or(() -> entry(code, part, "ja"))
                 .orElseThrow(() -> new IllegalStateException("No " + part + " for " + code.code()));
         for (var argument : arguments.entrySet()) {
-            words = words.replace("{" + argument.getKey() + "}", argument.getValue());
+            words = words.replace("{" + argument.getKey() + "}", spoken(argument.getValue(), language));
         }
         return words;
+    }
+
+    /** A day, which codes carry as {@code 2026-11-16}, as the language says it; anything else as it is. */
+    private static String spoken(String value, String language) {
+        if (!DAY.matcher(value).matches()) {
+            return value;
+        }
+        var day = LocalDate.parse(value);
+        return switch (language) {
+            case "en" ->
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day);
+            case "ja_easy" ->
+                DateTimeFormatter.ofPattern("uuuu年 M月 d日（E）", Locale.JAPAN).format(day);
+            default -> DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPAN).format(day);
+        };
     }
 
     private static Properties file(RefusalCode code, String language) {

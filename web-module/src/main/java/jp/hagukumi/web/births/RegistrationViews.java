@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.hagukumi.births.ValueSource;
 import jp.hagukumi.births.registration.FiledRegistration;
 import jp.hagukumi.births.registration.JudgedName;
 import jp.hagukumi.births.registration.RegistrationMove;
@@ -33,11 +32,11 @@ final class RegistrationViews {
             int daysLeft,
             boolean late,
             Optional<LocalDate> receivedOn,
-            List<Field> fields,
+            List<RegistrationView.Field> fields,
             List<Unmet> unmet,
             List<String> differences,
-            List<Defect> defects,
-            List<Line> history,
+            List<RegistrationView.Defect> defects,
+            List<RegistrationView.Line> history,
             Optional<String> toSign,
             List<RegistrationMove> allowed) {
 
@@ -54,44 +53,13 @@ final class RegistrationViews {
                     view.daysLeft(),
                     view.late(),
                     view.receivedOn(),
-                    view.fields().stream().map(Field::of).toList(),
+                    view.fields(),
                     view.unmet().stream().map(code -> Unmet.of(code, language)).toList(),
                     view.differences(),
-                    view.defects().stream()
-                            .map(defect -> new Defect(defect.field(), defect.code(), defect.words()))
-                            .toList(),
-                    view.history().stream()
-                            .map(line -> new Line(line.move(), line.state(), line.byOffice(), line.at(), line.reason()))
-                            .toList(),
+                    view.defects(),
+                    view.history(),
                     view.toSign().map(bytes -> Base64.getEncoder().encodeToString(bytes.toArray())),
                     view.allowed());
-        }
-    }
-
-    record Field(
-            String path,
-            String section,
-            String shape,
-            String pattern,
-            int most,
-            List<String> words,
-            String need,
-            String why,
-            Optional<String> value,
-            Optional<ValueSource> source) {
-
-        static Field of(RegistrationView.Field field) {
-            return new Field(
-                    field.path(),
-                    field.section(),
-                    field.shape(),
-                    field.pattern(),
-                    field.most(),
-                    field.words(),
-                    field.need(),
-                    field.why(),
-                    field.value(),
-                    field.source());
         }
     }
 
@@ -102,16 +70,6 @@ final class RegistrationViews {
                     code.code(),
                     RefusalTexts.text(code, Map.of(), language),
                     RefusalTexts.remedy(code, Map.of(), language));
-        }
-    }
-
-    record Defect(String field, String code, Optional<String> words) {}
-
-    record Line(RegistrationMove move, RegistrationState state, boolean byOffice, Instant at, Optional<String> reason) {
-
-        @Override
-        public String toString() {
-            return "Line[" + move + "]";
         }
     }
 

@@ -90,6 +90,65 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void what_was_typed_without_a_signal_is_there_again_and_is_sent_when_the_signal_is_back() {
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens(PAGE);
+            mother.signal(false);
+            page.locator("#f-child\\.givenName").fill("結菜");
+            assertThat(page.locator(".saved")).containsText("この端末に残して");
+            press(page, "次へ", "2／6");
+            press(page, "戻る", "1／6");
+            assertThat(page.locator("#f-child\\.givenName")).hasValue("結菜");
+
+            mother.signal(true);
+            page.waitForCondition(() -> city.asked().stream()
+                    .anyMatch(one ->
+                            one.path().equals(CASE + "/draft") && one.body().contains("結菜")));
+            assertThat(page.locator(".saved")).containsText("保存しました");
+        }
+    }
+
+    @Test
+    void where_another_device_wrote_the_same_field_the_person_chooses() throws IOException {
+        city.answer("PUT", CASE + "/draft", Answer.json(409, """
+                {"type":"urn:hagukumi:refusal:HB-K010","title":"ほかの方が先に変えました。","status":409,"code":"HB-K010","correlation":"t",
+                 "errors":[{"field":"child.givenName","code":"HB-K010","title":"ほかの方が先に変えました。","remedy":"内容を確かめてください。"}]}"""));
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens(PAGE);
+            page.locator("#f-child\\.givenName").fill("結菜");
+            var mine = page.getByRole(AriaRole.BUTTON)
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("この端末で書いた内容"));
+            assertThat(mine).containsText("結菜");
+            assertThat(page.getByRole(AriaRole.BUTTON)
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ほかの端末で書いた内容")))
+                    .containsText(GIVEN);
+
+            city.answer("PUT", CASE + "/draft", Answer.json(200, complete()));
+            mine.click();
+            assertThat(mine).hasCount(0);
+            assertThat(city.asked().stream()
+                            .filter(one -> one.path().equals(CASE + "/draft"))
+                            .count())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void twins_lead_to_each_other_and_what_they_share_is_written_once() throws IOException {
+        var filed = (ObjectNode) new ObjectMapper().readTree(complete());
+        filed.put("state", "FILED").put("receivedOn", "2026-11-05").remove("toSign");
+        filed.putArray("allowed").add("WITHDRAW");
+        city.answer("GET", CASE, Answer.json(200, filed.toString()));
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens(PAGE);
+            assertThat(page.locator("a[href='#/children/0193f000-0000-7000-8000-000000000102/registration']"))
+                    .containsText("共通の所は入っています");
+            assertThat(page.locator("a[href='/api/v1" + CASE + "/receipt']")).containsText("届出の控え");
+            assertThat(page.locator("main")).containsText("受理証明書ではありません");
+        }
+    }
+
+    @Test
     void the_statutory_form_carries_the_names_exactly_as_they_were_typed_and_says_where_and_by_when() {
         try (Visitor mother = Visitor.withPhone(city)) {
             Page page = mother.opens(PAGE + "/form");
