@@ -28,7 +28,8 @@ class ReleasedIT {
     }
 
     @Test
-    void the_tested_application_is_the_released_one_and_clock_and_probe_of_the_test_build_and_nothing_else() throws IOException {
+    void the_tested_application_is_the_released_one_and_clock_and_probe_of_the_test_build_and_nothing_else()
+            throws IOException {
         var released = entries(Outside.released());
         var tested = entries(TestBuild.of(Outside.released(), directory.resolve("tested.ear")));
 
