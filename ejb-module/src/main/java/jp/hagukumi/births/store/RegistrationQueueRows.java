@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationQueue;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -51,13 +52,14 @@ public class RegistrationQueueRows {
 
     public List<RegistrationQueue.Row> page(Asked asked) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(sql(asked))
-                    .bind("limit", asked.limit())
-                    .bindArray(
-                            "states",
-                            String.class,
-                            asked.states().stream().map(Enum::name).sorted().toList());
-            asked.wards().ifPresent(wards -> query.bindArray("wards", String.class, List.copyOf(wards)));
+            var query = handle.createQuery(sql(asked)).bind("limit", asked.limit());
+            asked.wards().ifPresent(wards -> {
+                if (wards.size() == 1) {
+                    query.bind("oneWard", wards.iterator().next());
+                } else {
+                    query.bindArray("wards", String.class, List.copyOf(wards));
+                }
+            });
             asked.channel().ifPresent(channel -> query.bind("channel", channel));
             asked.dueUntil().ifPresent(day -> query.bind("dueUntil", day));
             asked.assigned().ifPresent(staff -> query.bind("assigned", staff.value()));
@@ -83,15 +85,23 @@ public class RegistrationQueueRows {
         });
     }
 
-    /** Only what is asked for stands in the statement, so that each shape has the plan that fits it. */
+    /**
+     * Only what is asked for stands in the statement, so that each shape has the plan that fits it. The states stand in it as words,
+     * since the index of what waits is proved by them, and one ward by itself, since it is read in the queue's order.
+     */
     static String sql(Asked asked) {
         var sql = new StringBuilder("""
                 select r.*, nullif(concat(c.child_family_name, '　', c.child_given_name), '　') as child_name,
                   nullif(concat(c.mother_family_name, '　', c.mother_given_name), '　') as mother_name,
                   exists (select from births.registration_act a where a.registration = r.id and a.decided_by is null) as act_waits
-                from (select * from births.registration where state = any(:states) and state not in ('DRAFT', 'DISCARDED')
+                from (select * from births.registration where state not in ('DRAFT', 'DISCARDED')
                 """);
-        asked.wards().ifPresent(wards -> sql.append(" and ward = any(:wards)"));
+        sql.append(asked.states().stream()
+                .map(state -> "'" + state.name() + "'")
+                .sorted()
+                .collect(Collectors.joining(", ", " and state in (", ")")));
+        asked.wards()
+                .ifPresent(wards -> sql.append(wards.size() == 1 ? " and ward = :oneWard" : " and ward = any(:wards)"));
         asked.channel().ifPresent(channel -> sql.append(" and channel = :channel"));
         asked.dueUntil().ifPresent(day -> sql.append(" and due_on <= :dueUntil"));
         asked.assigned().ifPresent(staff -> sql.append(" and assigned_to = :assigned"));
