@@ -38,6 +38,8 @@ export default {
   withdraw: 'とりさげる',
   withdrawAsk: 'とりさげますか',
   withdrawWhat: '出す 日は 同じです。それまでに もう一回 出して ください。',
+  receipt: '出した 記録を 保存する（PDF）',
+  receiptWhat: 'これは 受理証明書（市が 受け取って 認めた ことの 証明）では ありません。',
   receivedOn: 'あずかった 日',
   dueLabel: 'いつまで',
   office: '役所',

@@ -38,6 +38,8 @@ export default {
   withdraw: 'Withdraw the registration',
   withdrawAsk: 'Withdraw the registration?',
   withdrawWhat: 'The deadline stays the same. Please file again before it.',
+  receipt: 'Save the record of deposit (PDF)',
+  receiptWhat: 'It is not a certificate of acceptance; the ward office issues that one after acceptance.',
   receivedOn: 'Received on',
   dueLabel: 'Deadline',
   office: 'Office',

@@ -38,6 +38,8 @@ export default {
   withdraw: '届け出を取り下げる',
   withdrawAsk: '届け出を取り下げますか',
   withdrawWhat: '届け出の期限は変わりません。期限までにもう一度お出しください。',
+  receipt: '届出の控えを保存する（PDF）',
+  receiptWhat: '控えは受理証明書ではありません。受理証明書は、受理されたあとに区役所でお求めください。',
   receivedOn: 'お預かりした日',
   dueLabel: '届け出の期限',
   office: '担当',

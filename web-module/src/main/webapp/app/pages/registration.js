@@ -325,7 +325,8 @@ export default async function registration(context) {
     return html`${banner(it.state === 'REFUSED' ? 'warn' : 'done', html`<p>${status.text(it.wardName)}</p>`, status.title)}
       ${refused(common, problem())}
       <section class="card">${facts([[w.receivedOn, it.receivedOn ? day(it.receivedOn, language) : ''], [w.dueLabel, day(it.dueOn, language)], [w.office, it.wardName]])}
-        ${it.late ? html`<p>${w.lateWhat}</p>` : nothing}</section>
+        ${it.late ? html`<p>${w.lateWhat}</p>` : nothing}
+        ${it.receivedOn && it.state !== 'WITHDRAWN' ? html`<p><a class="button second wide" download="shussei-todoke-hikae.pdf" href="/api/v1${path}/receipt">${w.receipt}</a></p><p class="small">${w.receiptWhat}</p>` : nothing}</section>
       <section aria-labelledby="history"><h2 id="history">${w.history}</h2><ol class="plain">${it.history.map((line) => html`<li><span class="strong">${w.moves[/** @type {keyof typeof w.moves} */ (line.move)]}</span> <span class="small">${moment(line.at, language)}</span></li>`)}</ol></section>
       ${it.allowed.includes('WITHDRAW') ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${withdraw}>${w.withdraw}</button></p>` : nothing}`;
   }

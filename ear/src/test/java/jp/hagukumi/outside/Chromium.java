@@ -63,9 +63,14 @@ final class Chromium implements AutoCloseable {
         return new Chromium(executable.orElseThrow());
     }
 
-    /** Signs in at the provider's own page, as a person does. */
+    /** Signs in at the provider's own page, as a person does, and stands at the desk then. */
     void signIn(URI base, String realm, String subject) {
-        page.navigate(base.resolve("/signin/" + realm + "?return=/desk/").toString());
+        signIn(base, realm, subject, "/desk/");
+    }
+
+    /** @param place where it leads to */
+    void signIn(URI base, String realm, String subject, String place) {
+        page.navigate(base.resolve("/signin/" + realm + "?return=" + place).toString());
         page.fill("#username", subject);
         page.click("form.other button");
         drawn();
@@ -75,6 +80,13 @@ final class Chromium implements AutoCloseable {
         page.navigate(address.toString());
         drawn();
         return page;
+    }
+
+    /** A page of another site, beside the first. */
+    Page beside(URI address) {
+        var other = context.newPage();
+        other.navigate(address.toString());
+        return other;
     }
 
     private void drawn() {

@@ -15,8 +15,9 @@ class MainJobIT {
 
         new MainJob().through(Outside.city(), steps::add);
 
-        assertThat(steps).hasSize(7);
+        assertThat(steps).hasSize(8);
         assertThat(steps.get(5)).contains("with the low-birth-weight notice");
-        assertThat(steps.get(6)).contains("PREMATURE");
+        assertThat(steps.get(6)).contains("signed with her card");
+        assertThat(steps.get(7)).contains("PREMATURE");
     }
 }

@@ -35,7 +35,7 @@ class MovedDateIT {
 
         assertThat(line(visit).getBoolean("overdue")).isTrue();
         // A hospital's signature of this minute, a session, a certificate born yesterday: all by the real time.
-        assertThat(walked()).hasSize(7);
+        assertThat(walked()).hasSize(8);
     }
 
     private ArrayList<String> walked() throws Exception {

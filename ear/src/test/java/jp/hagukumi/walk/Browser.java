@@ -97,6 +97,10 @@ public final class Browser {
         return expecting(2, sent("POST", path, body, UUID.randomUUID()));
     }
 
+    public JsonStructure put(String path, JsonObject body) throws IOException, InterruptedException {
+        return expecting(2, sent("PUT", path, body, UUID.randomUUID()));
+    }
+
     /** Whatever is answered to a body sent with this key. */
     public HttpResponse<String> sent(String method, String path, JsonObject body, UUID key)
             throws IOException, InterruptedException {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A made-up mother in Nakahara ward: her numbers begin with 99, which the register gives to nobody.
+ * A made-up mother in Nakahara ward: her numbers begin with 99, which the register gives to nobody. Her family name can be sent
+ * by the app; one with a variation selector would need the paper form.
  *
  * @param number 宛名番号, fifteen digits
  * @param family family name as written
@@ -23,7 +24,7 @@ public record DemoFamily(String number, String family, String given, String give
         var name = NAMES.get(random.nextInt(NAMES.size())).split(" ", 2);
         return new DemoFamily(
                 "99" + String.format("%013d", Math.floorMod(random.nextLong(), 10_000_000_000_000L)),
-                "渡邊󠄁",
+                "髙橋",
                 name[0],
                 name[1],
                 LocalDate.of(1990, 1, 1).plusDays(random.nextInt(4000)),
@@ -60,7 +61,7 @@ public record DemoFamily(String number, String family, String given, String give
                   <r:sequence>1</r:sequence>
                   <r:occurredOn>2024-04-01</r:occurredOn>
                   <r:moveIn>
-                    <r:names><r:family>%2$s</r:family><r:given>%3$s</r:given><r:familyKana>ワタナベ</r:familyKana><r:givenKana>%4$s</r:givenKana></r:names>
+                    <r:names><r:family>%2$s</r:family><r:given>%3$s</r:given><r:familyKana>タカハシ</r:familyKana><r:givenKana>%4$s</r:givenKana></r:names>
                     <r:birthDate>%5$s</r:birthDate>
                     <r:sex>FEMALE</r:sex>
                     <r:nationality>JPN</r:nationality>

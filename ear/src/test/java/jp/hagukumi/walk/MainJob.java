@@ -12,8 +12,8 @@ import jp.hagukumi.server.DemoKeys.Institution;
 import jp.hagukumi.server.Walk;
 
 /**
- * The main job once, through the real doors: a hospital's signed certificate becomes a visit in the nurse's list. Each run makes
- * a new family.
+ * The main job once, through the real doors: a hospital's signed certificate becomes a filed registration and a visit in the
+ * nurse's list. Each run makes a new family.
  */
 public final class MainJob implements Walk {
 
@@ -54,9 +54,13 @@ public final class MainJob implements Walk {
         say.accept("6 she files the contact slip, filled in already    slip " + slip.getString("id")
                 + (slip.getBoolean("lowBirthWeightNotice") ? ", with the low-birth-weight notice" : ""));
 
+        var filed = new Registering(city, mother, family).file(child.getString("id"));
+        say.accept("7 she files the registration, signed with her card registration " + filed.getString("id")
+                + ", received on " + filed.getString("receivedOn"));
+
         var visit = visitOf(new Browser(city).signIn("staff", "nurse-nakahara"), child.getString("id"));
         expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
-        say.accept("7 the nurse of Nakahara sees the visit             visit " + visit.getString("id") + ", "
+        say.accept("8 the nurse of Nakahara sees the visit             visit " + visit.getString("id") + ", "
                 + visit.getString("kind") + ", due " + visit.getString("dueOn"));
     }
 

@@ -18,6 +18,7 @@ import jp.hagukumi.births.registration.JudgeGivenName;
 import jp.hagukumi.births.registration.KeepRegistrationDraft;
 import jp.hagukumi.births.registration.MendRegistration;
 import jp.hagukumi.births.registration.OpenRegistration;
+import jp.hagukumi.births.registration.ReadFilingReceipt;
 import jp.hagukumi.births.registration.ReadMyRegistration;
 import jp.hagukumi.births.registration.RegistrationRefusal;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -154,6 +155,25 @@ class RegistrationTest {
                 .isEqualTo(1);
         assertThat(town.count("select count(*) from births.certificate where state = 'USED'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_deposited_has_a_paper_that_says_it_is_no_certificate_of_acceptance() throws Exception {
+        var version = complete(Map.of());
+        assertThat(code(this::receipt)).isEqualTo(RegistrationRefusal.NOTHING_DEPOSITED);
+        var filed = file(version);
+        try (var paper = org.apache.pdfbox.Loader.loadPDF(receipt())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper()
+                            .getText(paper)
+                            .replaceAll("\\R", ""))
+                    .contains(
+                            "受理されたことを証明するものではありません",
+                            "2026年11月5日",
+                            "陽菜",
+                            filed.id().toString());
+        }
+        town.house.get(WithdrawRegistration.class).withdraw(resident(mother), child);
+        assertThat(code(this::receipt)).isEqualTo(RegistrationRefusal.NOTHING_DEPOSITED);
     }
 
     @Test
@@ -341,6 +361,13 @@ class RegistrationTest {
 
     private RegistrationView read() {
         return town.house.get(ReadMyRegistration.class).read(resident(mother), child);
+    }
+
+    private byte[] receipt() {
+        return town.house
+                .get(ReadFilingReceipt.class)
+                .read(resident(mother), child)
+                .toArray();
     }
 
     private RegistrationView keep(int basedOn, Map<String, Optional<String>> changes) {

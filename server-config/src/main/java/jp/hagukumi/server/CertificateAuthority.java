@@ -2,9 +2,11 @@ package jp.hagukumi.server;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509CRL;
@@ -63,6 +65,15 @@ public final class CertificateAuthority {
         builder.addExtension(
                 Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(keys.getPublic()));
         return new CertificateAuthority(keys, signed(builder, keys), time);
+    }
+
+    /** The authority that was kept in a store. */
+    static CertificateAuthority kept(Path store, String alias, String password, InstantSource time)
+            throws GeneralSecurityException, IOException {
+        var read = KeyStores.read(store, password);
+        var certificate = (X509Certificate) read.getCertificate(alias);
+        var key = (PrivateKey) read.getKey(alias, password.toCharArray());
+        return new CertificateAuthority(new KeyPair(certificate.getPublicKey(), key), certificate, time);
     }
 
     public X509Certificate certificate() {

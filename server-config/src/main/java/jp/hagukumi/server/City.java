@@ -37,9 +37,11 @@ public final class City implements AutoCloseable {
     private final CityPlan plan;
     private final DataDirectory data;
     private final DemoKeys keys;
+    private final DemoCards cards;
     private final @Nullable EmbeddedDatabase embedded;
     private final ApplicationDatabase database;
     private final SignInStandIn signIn;
+    private final CardStandIn cardReader;
     private final MailSink mail;
     private final PayaraDomain domain;
     private final Readiness readiness;
@@ -52,6 +54,7 @@ public final class City implements AutoCloseable {
         var secrets = Secrets.in(data.secrets());
         var time = InstantSource.system();
         keys = DemoKeys.in(data.keys(), secrets, time);
+        cards = DemoCards.in(data.keys().resolve("cards"), secrets, time);
         tokenKey = secrets.of("births.token.key");
         var named = ApplicationDatabase.named(System.getenv());
         if (named == null) {
@@ -63,6 +66,7 @@ public final class City implements AutoCloseable {
             database = named;
         }
         signIn = new SignInStandIn(plan.ports().signIn(), data.signIn());
+        cardReader = new CardStandIn(plan.ports().cards(), cards);
         mail = new MailSink(plan.ports().mail());
         domain = new PayaraDomain(plan.payara(), data, secrets, plan.ports());
         readiness = new Readiness(operationsUrl(), baseUrl(), time);
@@ -82,6 +86,7 @@ public final class City implements AutoCloseable {
             city.startDatabase();
             say.accept("database   " + city.database.url());
             city.signIn.start();
+            city.cardReader.start();
             city.mail.start();
             city.standUpServer(say);
             up = true;
@@ -190,6 +195,8 @@ public final class City implements AutoCloseable {
         told.put("HAGUKUMI_PARTNERS_TRUSTSTORE", keys.partnersTrustStore().toString());
         told.put("HAGUKUMI_PARTNERS_TRUSTSTORE_PASSWORD", keys.password());
         told.put("HAGUKUMI_PARTNERS_CRL", keys.partnersRevocationList().toString());
+        told.put("HAGUKUMI_JPKI_AUTHORITIES", cards.authorities().toString());
+        told.put("HAGUKUMI_JPKI_CRL", cards.revocationList().toString());
         told.put("HAGUKUMI_DEMO", "true");
         told.put("HAGUKUMI_DEMO_PARTNERS_DIR", keys.registeredCertificates().toString());
         told.put("HAGUKUMI_MAIL_HOST", "127.0.0.1");
@@ -229,6 +236,16 @@ public final class City implements AutoCloseable {
 
     public DemoKeys keys() {
         return keys;
+    }
+
+    /** The cards with which the demonstration's people sign. */
+    public DemoCards cards() {
+        return cards;
+    }
+
+    /** Where a browser has something signed by one of them. */
+    public URI cardReader() {
+        return cardReader.address();
     }
 
     public SignInStandIn signIn() {
@@ -360,6 +377,7 @@ public final class City implements AutoCloseable {
             throw new InterruptedIOException("interrupted while the server was ending");
         } finally {
             mail.close();
+            cardReader.close();
             signIn.close();
             if (embedded != null) {
                 embedded.stop();

@@ -17,10 +17,19 @@ import java.util.List;
  * @param database the embedded PostgreSQL, loopback only
  * @param signIn the OpenID stand-in, loopback only
  * @param mail the mail stand-in, loopback only
+ * @param cards the demonstration's card reader, loopback only
  * @param unused nine ports that Payara wants to know of for listeners which our configuration switches off
  */
 public record Ports(
-        int web, int partners, int operations, int admin, int database, int signIn, int mail, List<Integer> unused) {
+        int web,
+        int partners,
+        int operations,
+        int admin,
+        int database,
+        int signIn,
+        int mail,
+        int cards,
+        List<Integer> unused) {
 
     private static final int UNUSED = 9;
 
@@ -41,12 +50,13 @@ public record Ports(
                 Integer.getInteger("port.database", 15432),
                 Integer.getInteger("port.signIn", 8070),
                 Integer.getInteger("port.mail", 8025),
+                Integer.getInteger("port.cards", 8071),
                 free(UNUSED));
     }
 
     /** Ports that were free a moment ago, for a city that must not meet another one on the same machine. */
     public static Ports anyFree() {
-        var free = free(7 + UNUSED);
+        var free = free(8 + UNUSED);
         return new Ports(
                 free.get(0),
                 free.get(1),
@@ -55,7 +65,8 @@ public record Ports(
                 free.get(4),
                 free.get(5),
                 free.get(6),
-                free.subList(7, 7 + UNUSED));
+                free.get(7),
+                free.subList(8, 8 + UNUSED));
     }
 
     /** All are held open until the last is found, so that none is given out twice. */

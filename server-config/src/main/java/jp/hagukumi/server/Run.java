@@ -61,6 +61,7 @@ public final class Run {
         OUT.println("  pages and REST      " + city.baseUrl());
         OUT.println("  other systems       " + city.partnersUrl() + " (client certificate wanted)");
         OUT.println("  sign-in stand-in    " + city.signIn().issuer("residents"));
+        OUT.println("  card reader         " + city.cardReader() + " (signs a registration as one of the people)");
         OUT.println(
                 "  health, metrics     " + city.operationsUrl() + "health/ready, " + city.operationsUrl() + "metrics");
         OUT.println("  console             " + city.consoleUrl() + " (user admin, password: payara.admin in "

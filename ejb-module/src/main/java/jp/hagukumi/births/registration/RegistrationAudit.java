@@ -11,6 +11,7 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_MENDED,
     REGISTRATION_WITHDRAWN,
     MY_REGISTRATION_READ,
+    RECEIPT_READ,
     /** The certificate had been joined to the wrong mother. */
     REGISTRATION_UNDONE,
     REGISTRATIONS_SEARCHED,

@@ -35,6 +35,8 @@ public enum RegistrationRefusal implements RefusalCode {
     ONLY_THE_FILER("HB-B625", Kind.FORBIDDEN),
     /** The city has not begun to take them in the app. Argument: {@code due}, the last day that is in time. */
     NOT_BY_APP_HERE("HB-B626", Kind.CONFLICT),
+    /** A draft, or taken back: nothing is deposited that a receipt could be of. */
+    NOTHING_DEPOSITED("HB-B627", Kind.CONFLICT),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),

@@ -16,6 +16,7 @@ import jp.hagukumi.births.rules.VisitMeasures;
 import jp.hagukumi.births.rules.VisitRules;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.kernel.reference.ReferenceTable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The dated tables of this deployment: the law's and those that the configured city has set itself. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class RuleTables {
     @Inject
     CityCalendar calendar;
 
+    /** The demonstration files what binds nobody, whatever the city itself has begun. */
+    private final boolean demonstration;
+
     private final VisitMeasures measures = VisitMeasures.published();
     private final AtomicReference<Optional<BirthPeriods>> kept = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
@@ -33,6 +37,16 @@ public class RuleTables {
     private final SecondPerson secondPerson = SecondPerson.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
+
+    @Inject
+    public RuleTables(@ConfigProperty(name = "hagukumi.demo", defaultValue = "false") boolean demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    /** Of a city that is no demonstration; also for the container's proxy. */
+    protected RuleTables() {
+        this(false);
+    }
 
     public VisitMeasures measures() {
         return measures;
@@ -49,8 +63,8 @@ public class RuleTables {
     /** The conditions for filing in the app, with the city's own switch. */
     public OnlineConditions onlineConditions() {
         return conditions
-                .updateAndGet(known ->
-                        known.or(() -> Optional.of(OnlineConditions.published(ofTheCity("online-filing.csv")))))
+                .updateAndGet(known -> known.or(() -> Optional.of(OnlineConditions.published(
+                        ofTheCity(demonstration ? "online-filing-demo.csv" : "online-filing.csv")))))
                 .orElseThrow();
     }
 

@@ -33,6 +33,19 @@ class RegistrationDeadlineTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvFileSource(resources = "/jp/hagukumi/births/registration-deadlines.csv", useHeadersInDisplayName = true)
+    void each_row_of_the_table_holds_against_a_calendar_reckoned_apart(
+            String birth, String day14, String due, String why) {
+        var calendar = WallCalendar.published();
+        assertThat(WallCalendar.number(day14) - WallCalendar.number(birth) + 1).isEqualTo(14);
+        var day = day14;
+        while (calendar.isClosed(day)) {
+            day = WallCalendar.after(day);
+        }
+        assertThat(day).as(why).isEqualTo(due);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-04-01, 2026-04-14",

@@ -15,6 +15,7 @@ import jp.hagukumi.births.registration.JudgeGivenName;
 import jp.hagukumi.births.registration.KeepRegistrationDraft;
 import jp.hagukumi.births.registration.MendRegistration;
 import jp.hagukumi.births.registration.OpenRegistration;
+import jp.hagukumi.births.registration.ReadFilingReceipt;
 import jp.hagukumi.births.registration.ReadMyRegistration;
 import jp.hagukumi.births.registration.WithdrawRegistration;
 import jp.hagukumi.identity.PersonId;
@@ -40,6 +41,9 @@ public class MyRegistrations {
 
     @Inject
     ReadMyRegistration readMyRegistration;
+
+    @Inject
+    ReadFilingReceipt readFilingReceipt;
 
     @Inject
     KeepRegistrationDraft keepRegistrationDraft;
@@ -68,6 +72,20 @@ public class MyRegistrations {
     public RegistrationViews.View readMyRegistration(@PathParam("childId") UUID child) {
         return RegistrationViews.View.of(
                 readMyRegistration.read(caller.actor(), new PersonId(child)), caller.language());
+    }
+
+    /** As a file: the paper is to be kept, not to be looked at in our name. */
+    @GET
+    @Path("receipt")
+    @Admits(Actor.Kind.RESIDENT)
+    public Response readFilingReceipt(@PathParam("childId") UUID child) {
+        return Response.ok(
+                        readFilingReceipt
+                                .read(caller.actor(), new PersonId(child))
+                                .toArray(),
+                        "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"shussei-todoke-hikae.pdf\"")
+                .build();
     }
 
     @PUT

@@ -1,0 +1,151 @@
+package jp.hagukumi.documents;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hagukumi.documents.model.PaperPen;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * A paper of the city's that can be read in thirty years: PDF/A-2u (ISO 19005-2) on A4, fonts embedded, every character with its
+ * Unicode. Titles, paragraphs and rows of label and value, one under the other; pages follow by themselves.
+ *
+ * <p>A character that the font lacks, and any with a variation selector, is never drawn as another one: an empty frame stands in
+ * its place, and below the text all that is missing is named by its code points. The same content at the same time makes the
+ * same bytes.
+ */
+public final class ArchivalPaper {
+
+    private static final float TITLE = 16;
+    private static final float TEXT = 10;
+    private static final float NOTE = 8;
+
+    private final String title;
+    private final Instant made;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private ArchivalPaper(String title, Instant made) {
+        this.title = title;
+        this.made = made.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private record Piece(String label, String words, float size) {}
+
+    /**
+     * An empty paper.
+     *
+     * @param title also what a reader's window shows
+     * @param made the time it says it was made
+     */
+    public static ArchivalPaper titled(String title, Instant made) {
+        return new ArchivalPaper(title, made);
+    }
+
+    public ArchivalPaper paragraph(String words) {
+        pieces.add(new Piece("", words, TEXT));
+        return this;
+    }
+
+    /** Smaller, for what is said beside the matter. */
+    public ArchivalPaper note(String words) {
+        pieces.add(new Piece("", words, NOTE));
+        return this;
+    }
+
+    /** @param value left empty, it stays blank */
+    public ArchivalPaper row(String label, String value) {
+        pieces.add(new Piece(label, value, TEXT));
+        return this;
+    }
+
+    /** What no glyph is there for, in the order of the text, each as it is named on the paper: {@code U+908A U+E0101}. */
+    public Set<String> missing() {
+        try (var document = new PDDocument()) {
+            return drawn(document).missing();
+        } catch (IOException memoryOnly) {
+            throw new UncheckedIOException(memoryOnly);
+        }
+    }
+
+    /** The paper's bytes. */
+    public byte[] bytes() {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            drawn(document);
+            document.setVersion(1.7f);
+            document.setDocumentId(made.getEpochSecond());
+            describe(document);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException memoryOnly) {
+            throw new UncheckedIOException(memoryOnly);
+        }
+    }
+
+    private PaperPen drawn(PDDocument document) throws IOException {
+        try (var pen = PaperPen.on(document)) {
+            pen.write("", title, TITLE);
+            for (var piece : pieces) {
+                pen.write(piece.label(), piece.words(), piece.size());
+            }
+            var missing = new LinkedHashSet<>(pen.missing());
+            if (!missing.isEmpty()) {
+                pen.write(
+                        "",
+                        "□：この書面の書体にない文字です。登録された文字のまま記録されています / Not in this paper's font, kept as registered:\n"
+                                + missing.stream().collect(Collectors.joining(", ")),
+                        NOTE);
+            }
+            return pen;
+        }
+    }
+
+    private void describe(PDDocument document) throws IOException {
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage("ja");
+        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var colours = new PDOutputIntent(
+                document,
+                new ByteArrayInputStream(
+                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+        colours.setInfo("sRGB IEC61966-2.1");
+        colours.setOutputCondition("sRGB IEC61966-2.1");
+        colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        colours.setRegistryName("http://www.color.org");
+        catalog.addOutputIntent(colours);
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(packet().getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+    }
+
+    private String packet() {
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance></rdf:Description>
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title></rdf:Description>
+                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>%s</xmp:CreateDate></rdf:Description>
+                </rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>""".formatted(escaped(title), made);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
