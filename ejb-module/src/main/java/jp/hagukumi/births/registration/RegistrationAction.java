@@ -21,5 +21,9 @@ public enum RegistrationAction implements Action {
     /** To propose a refusal and, as another person, to decide it. */
     REFUSE_REGISTRATION,
     SEND_ON_REGISTRATION,
-    ENTER_PAPER_REGISTRATION
+    ENTER_PAPER_REGISTRATION,
+    TAKE_LINK_ANSWERS,
+    READ_SET_ASIDE_ANSWERS,
+    SETTLE_SET_ASIDE_ANSWER,
+    RETRY_LINK_ORDER
 }
