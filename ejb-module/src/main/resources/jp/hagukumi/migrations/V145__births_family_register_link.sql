@@ -4,6 +4,10 @@ alter table identity.institution drop constraint institution_kind_check,
     add constraint institution_kind_check
         check (kind in ('HOSPITAL', 'CLINIC', 'MIDWIFE', 'REGISTER_SYSTEM', 'FAMILY_REGISTER'));
 
+-- The register's answers move a case too.
+alter table births.registration_event drop constraint registration_event_by_kind_check,
+    add constraint registration_event_by_kind_check check (by_kind in ('RESIDENT', 'STAFF', 'INSTITUTION', 'SYSTEM'));
+
 -- One row an order; its id is the one that the register's answer names.
 create table births.link_order (
     id           uuid primary key,
