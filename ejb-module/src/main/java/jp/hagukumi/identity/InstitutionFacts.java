@@ -38,6 +38,10 @@ public record InstitutionFacts(
 
     /** The role its system acts in. */
     public Role role() {
-        return kind == InstitutionKind.REGISTER_SYSTEM ? Role.REGISTER_FEED : Role.INSTITUTION;
+        return switch (kind) {
+            case REGISTER_SYSTEM -> Role.REGISTER_FEED;
+            case FAMILY_REGISTER -> Role.FAMILY_REGISTER;
+            case HOSPITAL, CLINIC, MIDWIFE -> Role.INSTITUTION;
+        };
     }
 }

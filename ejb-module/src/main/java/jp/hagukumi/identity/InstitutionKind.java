@@ -9,5 +9,7 @@ public enum InstitutionKind {
     /** 助産所, or a midwife who attends births at home */
     MIDWIFE,
     /** The city's resident-register system (住民記録システム) */
-    REGISTER_SYSTEM
+    REGISTER_SYSTEM,
+    /** The family-register system (戸籍情報システム) */
+    FAMILY_REGISTER
 }

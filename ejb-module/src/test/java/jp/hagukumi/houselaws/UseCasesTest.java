@@ -28,8 +28,15 @@ import org.junit.jupiter.api.Test;
 class UseCasesTest {
 
     /** Start-up and timer beans, by name: each one is a decision. */
-    private static final Set<String> SINGLETONS =
-            Set.of("Migrations", "DeliveryTimer", "SealTimer", "RetentionTimer", "MailTimer", "ScanTimer", "DemoCity");
+    private static final Set<String> SINGLETONS = Set.of(
+            "Migrations",
+            "DeliveryTimer",
+            "SealTimer",
+            "RetentionTimer",
+            "MailTimer",
+            "ScanTimer",
+            "LinkTimer",
+            "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */
     private static final Set<String> MACHINERY = Set.of(
@@ -43,6 +50,8 @@ class UseCasesTest {
             "RunRetention",
             "ResumeSession",
             "ApplyRegisterEvent",
+            "ApplyLinkAnswer",
+            "SendToFamilyRegister",
             "CountWrongCodes",
             "TakeInCertificate",
             "TakeOutEvidence",

@@ -11,6 +11,10 @@ public enum RegistrationAction implements Action {
     MEND_REGISTRATION,
     WITHDRAW_REGISTRATION,
     READ_MY_REGISTRATION,
+<<<<<<< HEAD
+=======
+    READ_RECEIPT,
+>>>>>>> link2
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
     TAKE_UP_REGISTRATION,
@@ -21,5 +25,12 @@ public enum RegistrationAction implements Action {
     REFUSE_REGISTRATION,
     SEND_ON_REGISTRATION,
     ENTER_PAPER_REGISTRATION,
+<<<<<<< HEAD
     READ_RECEIPT
+=======
+    TAKE_LINK_ANSWERS,
+    READ_SET_ASIDE_ANSWERS,
+    SETTLE_SET_ASIDE_ANSWER,
+    RETRY_LINK_ORDER
+>>>>>>> link2
 }

@@ -11,5 +11,9 @@ public enum RegistrationNotice implements NoticeCode {
     REGISTRATION_TO_MEND,
     REGISTRATION_ACCEPTED,
     REGISTRATION_REFUSED,
-    REGISTRATION_SENT_ON
+    REGISTRATION_SENT_ON,
+    /** The family register has the child. */
+    REGISTRATION_ENTERED,
+    /** The resident register has it too. */
+    REGISTRATION_COMPLETE
 }

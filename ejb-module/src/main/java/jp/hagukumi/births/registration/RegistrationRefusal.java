@@ -62,7 +62,16 @@ public enum RegistrationRefusal implements RefusalCode {
     RECEIPT_REASON_MISSING("HB-B675", Kind.INVALID),
     RECEIPT_AFTER_TODAY("HB-B676", Kind.INVALID),
     RECEIPT_BEFORE_BIRTH("HB-B677", Kind.INVALID),
-    RECEIPT_NOT_TODAY("HB-B678", Kind.INVALID);
+    RECEIPT_NOT_TODAY("HB-B678", Kind.INVALID),
+    /** Of the family-register link: why an answer is set aside. */
+    LINK_ORDER_UNKNOWN("HB-B680", Kind.INVALID),
+    LINK_NUMBER_USED_TWICE("HB-B681", Kind.CONFLICT),
+    LINK_OTHER_ACCEPTANCE("HB-B682", Kind.INVALID),
+    LINK_BEFORE_ACCEPTANCE("HB-B683", Kind.INVALID),
+    LINK_AFTER_TODAY("HB-B684", Kind.INVALID),
+    LINK_AFTER_CANCEL("HB-B685", Kind.CONFLICT),
+    LINK_ALREADY_ANSWERED("HB-B686", Kind.CONFLICT),
+    LINK_NOT_AWAITED("HB-B687", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -18,6 +18,8 @@ public enum Role {
     INSTITUTION,
     /** The resident-register system (住民記録). */
     REGISTER_FEED,
+    /** The family-register system (戸籍情報システム). */
+    FAMILY_REGISTER,
     /** Timers and handlers of announcements. */
     SYSTEM,
     /** Anybody, not signed in. */

@@ -1,0 +1,14 @@
+package jp.hagukumi.births.registration;
+
+/** What moves an order to the family-register system. */
+public enum LinkOrderMove {
+    /** The register says that it has the order. */
+    TAKE,
+    /** The register does not know an order that it had taken: it is sent again under its id. */
+    LOSE,
+    ENTER,
+    NOT_ENTER,
+    CANCEL,
+    GIVE_UP,
+    RETRY
+}

@@ -1,0 +1,120 @@
+package jp.hagukumi.births.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import jp.hagukumi.births.model.LinkOrderLife;
+import jp.hagukumi.births.model.RegistrationContent;
+import jp.hagukumi.births.ports.EntryOrder;
+import jp.hagukumi.births.ports.FamilyRegister.Standing;
+import jp.hagukumi.births.store.LinkRows;
+import jp.hagukumi.births.store.RegistrationContents;
+import jp.hagukumi.births.store.RegistrationDeskRows;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.time.CityClock;
+
+/**
+ * The beats before and after the call to the family-register system, which {@link LinkTimer} makes between them outside any
+ * transaction. An entry is never given up because nobody answers: after each failure the wait doubles, an hour at most.
+ */
+@Stateless
+public class SendToFamilyRegister {
+
+    /** Longer than the adapter's time-outs together, so that nobody else sends what is still being sent. */
+    private static final Duration HELD = Duration.ofMinutes(5);
+
+    /** The register answers within minutes; what it has not answered after this is asked about. */
+    private static final Duration ASKED_AFTER = Duration.ofMinutes(30);
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    @Inject
+    LinkRows link;
+
+    @Inject
+    RegistrationDeskRows registrations;
+
+    @Inject
+    RegistrationContents contents;
+
+    @Inject
+    DeskCase desk;
+
+    @Inject
+    ChildEntering entering;
+
+    @Inject
+    CityClock clock;
+
+    /** What the second beat needs. */
+    public record Claimed(LinkRows.Order order, RegistrationDeskRows.Held registration, RegistrationContent content) {
+
+        /** Whether it is to be sent; otherwise it is asked about. */
+        boolean isToBeSent() {
+            return order.state() == LinkOrderState.WAITING;
+        }
+
+        EntryOrder letter() {
+            return EntryLetter.of(order, registration, content);
+        }
+
+        @Override
+        public String toString() {
+            return "Claimed[" + order.id() + "]";
+        }
+    }
+
+    /** The next that is due. Whoever claimed it and died loses it after five minutes, and it is sent again under the same id. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Claimed> claimNext() {
+        var now = clock.now();
+        return link.claim(now, now.plus(HELD))
+                .map(order -> new Claimed(
+                        order,
+                        registrations.find(order.registration()).orElseThrow(),
+                        contents.find(order.registration(), order.version()).orElseThrow()));
+    }
+
+    /** Notes what the call told; an answer that came in the meantime has settled the order already, and stays. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keepStanding(Actor actor, LinkOrderId id, Standing standing) {
+        var held = desk.held(link.find(id).orElseThrow().registration());
+        var order = link.lock(id).orElseThrow();
+        if (order.state() != LinkOrderState.WAITING && order.state() != LinkOrderState.TAKEN) {
+            return;
+        }
+        var now = clock.now();
+        switch (standing) {
+            case TAKEN, ENTERED, NOT_ENTERED ->
+                link.await(id, after(order, LinkOrderMove.TAKE), 0, now.plus(ASKED_AFTER));
+            case UNKNOWN -> {
+                if (order.state() == LinkOrderState.TAKEN) {
+                    link.await(id, after(order, LinkOrderMove.LOSE), 0, now);
+                } else {
+                    putOff(order);
+                }
+            }
+            case NOT_NOW -> putOff(order);
+            case REFUSED -> link.await(id, after(order, LinkOrderMove.GIVE_UP), order.attempts(), now);
+            case CANCELLED -> {
+                link.end(id, after(order, LinkOrderMove.CANCEL), now);
+                if (held.registration().state() == RegistrationState.ACCEPTED) {
+                    entering.returned(actor, held, LinkOrderState.CANCELLED.name());
+                }
+            }
+        }
+    }
+
+    private void putOff(LinkRows.Order order) {
+        var doubled = Duration.ofSeconds(10L << Math.min(order.attempts(), 10));
+        var wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+        link.await(order.id(), order.state(), order.attempts(), clock.now().plus(wait));
+    }
+
+    private static LinkOrderState after(LinkRows.Order order, LinkOrderMove move) {
+        return LinkOrderLife.TABLE.after(order.state(), move);
+    }
+}
