@@ -1,6 +1,8 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, empty, refused, table } from '../../shared/components.js';
+import { word } from '../../shared/codes-ja.js';
 import { moment } from '../../shared/dates.js';
+import { announcements, recipients } from '../kept-words-ja.js';
 import words from '../messages/ja.js';
 
 /**
@@ -61,8 +63,8 @@ export default function operation({ api, common, newKey, may, update, act, probl
       <section aria-labelledby="stuck"><h2 id="stuck">${w.stuck}</h2>${stuck.length === 0 ? empty(w.stuckEmpty, '') : html`<p>${w.stuckLead}</p>${table({
         caption: w.stuck, rows: stuck,
         columns: [
-          [w.recorded, (row) => moment(row.recordedAt)], [w.kind, (row) => row.kind ?? ''], [w.recipient, (row) => row.recipient], [w.attempts, (row) => `${row.attempts ?? ''}`], [w.error, (row) => html`<span class="mono">${row.error ?? ''}</span>`],
-          [w.retry, (row) => (may('outbox.RETRY_DELIVERY') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-deliveries/${row.messageId}/${encodeURIComponent(row.recipient)}/retry`)}>${w.retry}<span class="hidden">: ${row.recipient}</span></button>` : nothing)],
+          [w.recorded, (row) => moment(row.recordedAt)], [w.kind, (row) => html`${word(announcements, row.kind)}<br><span class="mono small">${row.kind ?? ''}</span>`], [w.recipient, (row) => html`${word(recipients, row.recipient)}<br><span class="mono small">${row.recipient}</span>`], [w.attempts, (row) => `${row.attempts ?? ''}`], [w.error, (row) => html`<span class="mono">${row.error ?? ''}</span>`],
+          [w.retry, (row) => (may('outbox.RETRY_DELIVERY') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-deliveries/${row.messageId}/${encodeURIComponent(row.recipient)}/retry`)}>${w.retry}<span class="hidden">: ${word(recipients, row.recipient)}</span></button>` : nothing)],
         ],
       })}`}</section>
       <section aria-labelledby="mails"><h2 id="mails">${w.mails}</h2>${mails.length === 0 ? empty(w.mailsEmpty, '') : html`<p>${w.mailsLead}</p>${table({

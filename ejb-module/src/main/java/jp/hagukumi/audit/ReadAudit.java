@@ -59,11 +59,17 @@ public class ReadAudit {
         }
     }
 
-    /** One row as the auditor sees it: identifiers, no names. */
+    /**
+     * One row as the auditor sees it: identifiers, no names.
+     *
+     * @param event the event's code as it was kept
+     * @param words the event in words; for one that this release no longer knows, that the data were used
+     */
     public record Found(
             long id,
             Instant at,
             String event,
+            String words,
             Actor.Kind actorKind,
             UUID actor,
             String roles,
@@ -79,11 +85,15 @@ public class ReadAudit {
         }
     }
 
-    /** @param more whether older rows follow the last */
-    public record Page(List<Found> rows, boolean more) {
+    /**
+     * @param more whether older rows follow the last
+     * @param events every kind of event that may be searched for
+     */
+    public record Page(List<Found> rows, boolean more, List<TellingTexts.Named> events) {
 
         public Page {
             rows = List.copyOf(rows);
+            events = List.copyOf(events);
         }
     }
 
@@ -94,7 +104,8 @@ public class ReadAudit {
         }
         var found = entries.search(search, PAGE + 1);
         audit.note(actor, AuditTrail.AUDIT_READ, asked(search));
-        return new Page(found.stream().limit(PAGE).map(ReadAudit::shown).toList(), found.size() > PAGE);
+        return new Page(
+                found.stream().limit(PAGE).map(ReadAudit::shown).toList(), found.size() > PAGE, TellingTexts.events());
     }
 
     private static Map<String, String> asked(Search search) {
@@ -114,6 +125,7 @@ public class ReadAudit {
                 row.id(),
                 row.at(),
                 row.event(),
+                TellingTexts.event(row.event(), "ja"),
                 row.actorKind(),
                 row.actor(),
                 row.roles(),

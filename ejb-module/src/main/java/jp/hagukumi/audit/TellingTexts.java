@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words in which a family is told what happened to its data. An event's words stand beside its enum in
+ * The words in which a family is told what happened to its data, and an auditor what a row says. An event that no family is told
+ * of has its words in Japanese only, the desk's language. An event's words stand beside its enum in
  * {@code events_ja.properties}, {@code events_ja_easy.properties}, {@code events_en.properties} under the constant's name;
  * words for who it was stand beside this class in {@code viewers_*.properties}.
  */
 public final class TellingTexts {
+
+    /** The rooms that keep events, in the order an auditor is offered them. A test holds them to the events that exist. */
+    private static final List<String> ROOMS =
+            List.of("births", "births.registration", "identity", "notifications", "outbox", "retention", "audit");
 
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
@@ -33,6 +39,22 @@ public final class TellingTexts {
         var room = "/jp/hagukumi/" + code.substring(0, dot).replace('.', '/');
         return Optional.ofNullable(
                 file(room + "/events_" + language + ".properties").getProperty(code.substring(dot + 1)));
+    }
+
+    /** One kind of event with its words, for a list to choose from. */
+    public record Named(String code, String words) {}
+
+    /** Every event that has words in Japanese, room by room, in a room by its code. */
+    public static List<Named> events() {
+        return ROOMS.stream()
+                .flatMap(room ->
+                        file("/jp/hagukumi/" + room.replace('.', '/') + "/events_ja.properties")
+                                .stringPropertyNames()
+                                .stream()
+                                .sorted()
+                                .map(name -> room + "." + name)
+                                .map(code -> new Named(code, event(code, "ja"))))
+                .toList();
     }
 
     /** Words for who it was: {@code role.HEALTH_NURSE}, {@code you}, {@code family}, {@code system} … */

@@ -127,7 +127,7 @@ public class DeskAudit {
     @Query
     record Wish(@Whole(min = 1, max = Long.MAX_VALUE) Optional<Long> fromBatch) {}
 
-    record Page(List<Row> items, Optional<String> next) {
+    record Page(List<Row> items, Optional<String> next, List<Kind> events) {
 
         static Page of(ReadAudit.Page page) {
             var rows = page.rows().stream().map(Row::of).toList();
@@ -136,14 +136,21 @@ public class DeskAudit {
                     page.more()
                             ? Optional.of(
                                     Long.toString(rows.get(rows.size() - 1).id()))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    page.events().stream()
+                            .map(kind -> new Kind(kind.code(), kind.words()))
+                            .toList());
         }
     }
+
+    /** A kind of event to search for. */
+    record Kind(String code, String words) {}
 
     record Row(
             long id,
             Instant at,
             String event,
+            String eventWords,
             Actor.Kind actorKind,
             UUID actor,
             String roles,
@@ -159,6 +166,7 @@ public class DeskAudit {
                     found.id(),
                     found.at(),
                     found.event(),
+                    found.words(),
                     found.actorKind(),
                     found.actor(),
                     found.roles(),

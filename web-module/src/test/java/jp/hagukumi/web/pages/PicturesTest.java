@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -66,6 +67,14 @@ class PicturesTest {
                         .flatMap(language -> Stream.of(390, 1280)
                                 .map(width -> DynamicTest.dynamicTest(
                                         place + " " + width + " " + language, () -> take(place, width, language)))));
+    }
+
+    @Test
+    void every_entry_of_the_print_list_is_a_state_of_a_page() {
+        assertThat(Place.AREAS.stream()
+                        .flatMap(area -> Place.of(area, Chromium.open(), city).stream())
+                        .map(place -> place.area() + "/" + place.name()))
+                .containsAll(PRINTED);
     }
 
     private static void take(Place place, int width, String language) {

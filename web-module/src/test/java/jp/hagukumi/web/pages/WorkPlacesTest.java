@@ -213,6 +213,22 @@ class WorkPlacesTest {
     }
 
     @Test
+    void an_auditor_chooses_an_event_by_its_words() {
+        city.signedIn("staff");
+        try (Visitor auditor = Visitor.withComputer(city)) {
+            Page page = auditor.opens("/desk/#/audit");
+            assertThat(page.locator("tbody tr").first()).containsText("職員（保健師）");
+            assertThat(page.locator("tbody tr").last()).containsText("出生証明書を送りました");
+
+            page.locator("#f-event").selectOption("births.CERTIFICATE_SUBMITTED");
+            page.getByRole(AriaRole.BUTTON, named("さがす")).click();
+
+            page.waitForURL("**/desk/#/audit?event=births.CERTIFICATE_SUBMITTED");
+            assertThat(page.locator("#f-event")).hasValue("births.CERTIFICATE_SUBMITTED");
+        }
+    }
+
+    @Test
     void noon_is_half_day_two_hour_zero_and_the_receipt_can_be_printed() {
         city.signedIn("institution");
         try (Visitor hospital = Visitor.withComputer(city)) {

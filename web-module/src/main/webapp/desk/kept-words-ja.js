@@ -1,0 +1,24 @@
+/** Japanese words for what the audit and the outbox keep by the names of the code. A test holds them to the code. */
+
+/** Rooms, as the first words of an event's code. */
+export const rooms = {
+  births: '出生・訪問', 'births.registration': '出生届', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+};
+
+export const subjects = {
+  CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', MailId: 'メール',
+  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
+};
+
+export const announcements = {
+  CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
+  ContactSlipFiled: '出生連絡票の提出', HouseholdChanged: '世帯の変更', JoinUndone: '結び付けの取消', NameChanged: '氏名の変更', PaperReceived: '証明書に添えられた紙の受付', PersonDied: '死亡', PersonLeftCity: '転出', PersonMoved: '転入・転居',
+  RegistrationAccepted: '出生届の受理', RegistrationFiled: '出生届の提出', RegistrationMended: '出生届の補正', RegistrationWithdrawn: '出生届の取下げ', SupportMeasureChanged: '支援措置の変更', VisitCalledOff: '訪問の取りやめ', VisitPlanned: '訪問の約束',
+};
+
+export const recipients = {
+  'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.judge-weight-again': '体重の扱いの見直し', 'births.move-visits': '転居先の区への訪問の引継ぎ',
+  'births.move-visits-of-registered-child': '住民登録のあとの訪問の引継ぎ', 'births.stop-after-death': '死亡のあとの訪問の中止', 'births.tell-family-of-call-off': '訪問の取りやめをご家族へ知らせる', 'births.tell-family-of-visit': '訪問の約束をご家族へ知らせる',
+  'births.undo-registration-after-wrong-join': '誤った結び付けのあとの出生届の取消', 'births.undo-slip-after-cancelled-certificate': '証明書の取消のあとの連絡票の取消', 'births.undo-slip-after-wrong-join': '誤った結び付けのあとの連絡票の取消',
+  'notifications.silence-the-dead': '死亡のあとのお知らせの停止',
+};
