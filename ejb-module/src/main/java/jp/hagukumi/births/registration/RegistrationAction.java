@@ -11,10 +11,7 @@ public enum RegistrationAction implements Action {
     MEND_REGISTRATION,
     WITHDRAW_REGISTRATION,
     READ_MY_REGISTRATION,
-<<<<<<< HEAD
-=======
     READ_RECEIPT,
->>>>>>> link2
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
     TAKE_UP_REGISTRATION,
@@ -25,12 +22,8 @@ public enum RegistrationAction implements Action {
     REFUSE_REGISTRATION,
     SEND_ON_REGISTRATION,
     ENTER_PAPER_REGISTRATION,
-<<<<<<< HEAD
-    READ_RECEIPT
-=======
     TAKE_LINK_ANSWERS,
     READ_SET_ASIDE_ANSWERS,
     SETTLE_SET_ASIDE_ANSWER,
     RETRY_LINK_ORDER
->>>>>>> link2
 }
