@@ -59,7 +59,8 @@ class RegistrationIT {
             for (var part = 1; part < PARTS; part++) {
                 write(page);
                 page.click("button:has-text('次へ')");
-                page.waitForURL("**step=" + (part + 1));
+                // The address changes before the part is drawn.
+                page.waitForSelector("p.strong:has-text('" + (part + 1) + "／" + PARTS + "')");
             }
             sign(chromium, page);
             page.click("button:has-text('署名して届け出る')");
