@@ -78,11 +78,18 @@ public final class EnvelopeWriter {
         if (attachment.isPresent()) {
             include(document, body);
         }
+        named(body, "body");
+        named(timestamp, "time");
+        named(id, "id");
+        named(token, "token");
         try {
             token.setTextContent(Base64.getEncoder().encodeToString(certificate.getEncoded()));
-            sign(document, security, token, List.of(named(body, "body"), named(timestamp, "time"), named(id, "id")));
-        } catch (GeneralSecurityException | MarshalException | XMLSignatureException unusable) {
-            throw new IllegalStateException("The key can't sign", unusable);
+            // As it will be read: only what is parsed has the declarations of its prefixes, which are signed too.
+            var signed = xml.read(bytes(document));
+            sign(signed, List.of("body", "time", "id"));
+            document = signed;
+        } catch (GeneralSecurityException | MarshalException | XMLSignatureException | FlawedMessage unusable) {
+            throw new IllegalStateException("The message can't be signed", unusable);
         }
         var plain = bytes(document);
         return attachment
@@ -105,9 +112,14 @@ public final class EnvelopeWriter {
         child(document, place, Names.XOP, "xop:Include").setAttribute("href", "cid:" + ATTACHMENT);
     }
 
-    private void sign(Document document, Element security, Element token, List<String> parts)
+    private void sign(Document document, List<String> parts)
             throws GeneralSecurityException, MarshalException, XMLSignatureException {
-        named(token, "token");
+        var security = one(document, Names.WSSE, "Security");
+        List.of(
+                        one(document, Names.SOAP, "Body"),
+                        one(document, Names.WSU, "Timestamp"),
+                        one(document, Names.WSA, "MessageID"))
+                .forEach(part -> part.setIdAttributeNS(Names.WSU, "Id", true));
         var digest = signatures.newDigestMethod(DigestMethod.SHA256, null);
         var references = new java.util.ArrayList<Reference>();
         for (var part : parts) {
@@ -128,11 +140,13 @@ public final class EnvelopeWriter {
     }
 
     /** Gives an element the id that the signature names. */
-    private static String named(Element element, String id) {
+    private static void named(Element element, String id) {
         element.setAttributeNS(XMLNS, "xmlns:wsu", Names.WSU);
         element.setAttributeNS(Names.WSU, "wsu:Id", id);
-        element.setIdAttributeNS(Names.WSU, "Id", true);
-        return id;
+    }
+
+    private static Element one(Document document, String namespace, String name) {
+        return (Element) document.getElementsByTagNameNS(namespace, name).item(0);
     }
 
     private static Element child(Document document, org.w3c.dom.Node parent, String namespace, String name) {
