@@ -20,5 +20,7 @@ public enum RegistrationAction implements Action {
     /** To propose a refusal and, as another person, to decide it. */
     REFUSE_REGISTRATION,
     SEND_ON_REGISTRATION,
-    ENTER_PAPER_REGISTRATION
+    ENTER_PAPER_REGISTRATION,
+    /** To propose an amendment after acceptance and, as another person, to decide it. */
+    AMEND_REGISTRATION
 }

@@ -22,7 +22,10 @@ public enum RegistrationAudit implements AuditEvent {
     REFUSAL_PROPOSED,
     REFUSAL_DECIDED,
     REGISTRATION_SENT_ON,
-    PAPER_ENTERED;
+    PAPER_ENTERED,
+    AMENDMENT_PROPOSED,
+    AMENDMENT_DECIDED,
+    AMENDMENTS_READ;
 
     @Override
     public Telling telling() {
