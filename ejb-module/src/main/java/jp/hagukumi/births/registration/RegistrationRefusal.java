@@ -61,10 +61,10 @@ public enum RegistrationRefusal implements RefusalCode {
     RECEIPT_AFTER_TODAY("HB-B676", Kind.INVALID),
     RECEIPT_BEFORE_BIRTH("HB-B677", Kind.INVALID),
     RECEIPT_NOT_TODAY("HB-B678", Kind.INVALID),
-    AMENDS_NOTHING("HB-B680", Kind.INVALID),
+    AMENDS_NOTHING("HB-B690", Kind.INVALID),
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
-    COMPLETION_CHANGES("HB-B681", Kind.INVALID),
-    AMENDMENT_WAITS("HB-B682", Kind.CONFLICT);
+    COMPLETION_CHANGES("HB-B691", Kind.INVALID),
+    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;
