@@ -84,7 +84,8 @@ export default function certificateCase({ api, common, newKey, may, params, upda
     if (!it.joined) return html`<p>${w.notJoined}</p>`;
     return html`${it.joined.underProtection ? banner('bad', words.sheet.protected, words.persons.protected) : nothing}<p>${it.joined.byToken ? w.joinedToken : w.joinedClerk}（${moment(it.joined.at)}）</p>
       <p>${may('identity.READ_PERSON') ? html`<a href="#/persons/${it.joined.motherId}">${w.person}</a>` : nothing}</p>
-      ${may('births.ENTER_SLIP') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}`;
+      ${may('births.ENTER_SLIP') ? html`<p><a href="#/children/${it.joined.childId}/slip">${w.enterSlip}</a></p>` : nothing}
+      ${may('births.registration.ENTER_PAPER_REGISTRATION') ? html`<p><a href="#/registrations/paper?child=${it.joined.childId}">${w.enterPaper}</a></p>` : nothing}`;
   }
 
   function paper() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.hagukumi.web.audit.DeskAudit;
 import jp.hagukumi.web.audit.WhoLooked;
 import jp.hagukumi.web.births.CertificateQueue;
+import jp.hagukumi.web.births.DeskRegistrations;
 import jp.hagukumi.web.births.DeskSlips;
 import jp.hagukumi.web.births.DeskVisits;
 import jp.hagukumi.web.births.FirstPage;
@@ -46,6 +47,7 @@ public class Api extends Application {
             MyChildrenDoor.class,
             MySlips.class,
             MyRegistrations.class,
+            DeskRegistrations.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.births.CertificateId;
-import jp.hagukumi.births.rules.ReceiptDate;
 
 /**
  * A case as a clerk sees it: the form beside the certificate.
@@ -27,7 +26,7 @@ public record DeskRegistration(
         List<Certified> certified,
         Optional<String> assignedTo,
         boolean mine,
-        ReceiptDate.Deposit deposit,
+        Deposit deposit,
         Optional<String> depositReason,
         Optional<String> acceptanceNumber,
         Optional<LocalDate> acceptedOn,

@@ -13,7 +13,6 @@ import jp.hagukumi.births.Wording;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.rules.ReceiptDate;
-import jp.hagukumi.births.rules.ReceiptDate.Deposit;
 import jp.hagukumi.births.rules.WhoMayFile.Capacity;
 import jp.hagukumi.births.store.FamilyLocks;
 import jp.hagukumi.births.store.Newborns;
@@ -172,8 +171,12 @@ public class EnterPaperRegistration {
     }
 
     private LocalDate received(Paper paper, Newborn newborn, Optional<String> reason) {
-        var decision = ReceiptDate.decide(
-                new ReceiptDate.Facts(paper.deposit(), paper.depositedOn(), clock.today(), newborn.bornOn(), reason));
+        var decision = ReceiptDate.decide(new ReceiptDate.Facts(
+                ReceiptDate.Deposit.valueOf(paper.deposit().name()),
+                paper.depositedOn(),
+                clock.today(),
+                newborn.bornOn(),
+                reason));
         return decision.receivedOn().orElseThrow(() -> switch (decision.flaws().get(0)) {
             case REASON_MISSING -> Refusal.at("reason", RegistrationRefusal.RECEIPT_REASON_MISSING);
             case AFTER_TODAY -> Refusal.at("depositedOn", RegistrationRefusal.RECEIPT_AFTER_TODAY);

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationState;
-import jp.hagukumi.births.rules.ReceiptDate;
 import jp.hagukumi.identity.StaffId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,7 +32,7 @@ public class RegistrationDeskRows {
             StoredRegistration registration,
             int rowVersion,
             Optional<StaffId> assignedTo,
-            ReceiptDate.Deposit deposit,
+            Deposit deposit,
             Optional<String> depositReason,
             Optional<String> acceptanceNumber,
             Optional<LocalDate> acceptedOn,
@@ -128,7 +128,7 @@ public class RegistrationDeskRows {
                 .execute());
     }
 
-    public void deposit(RegistrationId registration, ReceiptDate.Deposit how, Optional<String> reason) {
+    public void deposit(RegistrationId registration, Deposit how, Optional<String> reason) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update births.registration set deposit = :how, deposit_reason = :reason where id = :id")
                 .bind("id", registration.value())
@@ -195,7 +195,7 @@ public class RegistrationDeskRows {
                 RegistrationRows.registration(row),
                 row.getInt("row_version"),
                 Columns.uuid(row, "assigned_to").map(StaffId::new),
-                ReceiptDate.Deposit.valueOf(row.getString("deposit")),
+                Deposit.valueOf(row.getString("deposit")),
                 Columns.text(row, "deposit_reason"),
                 Columns.text(row, "acceptance_number"),
                 Columns.date(row, "accepted_on"),

@@ -61,7 +61,7 @@ final class RegistrationViews {
                             .map(defect -> new Defect(defect.field(), defect.code(), defect.words()))
                             .toList(),
                     view.history().stream()
-                            .map(line -> new Line(line.move(), line.state(), line.byOffice(), line.at()))
+                            .map(line -> new Line(line.move(), line.state(), line.byOffice(), line.at(), line.reason()))
                             .toList(),
                     view.toSign().map(bytes -> Base64.getEncoder().encodeToString(bytes.toArray())),
                     view.allowed());
@@ -107,7 +107,13 @@ final class RegistrationViews {
 
     record Defect(String field, String code, Optional<String> words) {}
 
-    record Line(RegistrationMove move, RegistrationState state, boolean byOffice, Instant at) {}
+    record Line(RegistrationMove move, RegistrationState state, boolean byOffice, Instant at, Optional<String> reason) {
+
+        @Override
+        public String toString() {
+            return "Line[" + move + "]";
+        }
+    }
 
     record Filed(
             UUID id,

@@ -44,7 +44,9 @@ final class Accessibility {
                     window.toReach = window.toReach.filter((it) => it.one !== on && !(it.radio && on.name === it.name)); });
                   document.activeElement?.blur?.();
                   document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex');
-                  return window.toReach.length + 12;
+                  // Within a date each part is a stop of its own.
+                  const parts = { date: 3, month: 2, 'datetime-local': 6 };
+                  return window.toReach.reduce((sum, it) => sum + 1 + (parts[it.one.type] ?? 0), 12);
                 }""");
         for (int step = 0; step < steps; step++) {
             page.keyboard().press("Tab");

@@ -1,0 +1,194 @@
+import { html, nothing } from '../../shared/lit.js';
+import { banner, confirm, facts, refused, tag } from '../../shared/components.js';
+import { word } from '../../shared/codes-ja.js';
+import { day, moment } from '../../shared/dates.js';
+import { Form } from '../../shared/form.js';
+import common_ from '../messages/ja.js';
+import words from '../messages/registration-ja.js';
+import { after, memory } from '../queue-memory.js';
+import { legend } from '../walk.js';
+
+/**
+ * One registration of birth: the form beside the certificate with their differences, and what may be done now.
+ *
+ * @param {import('../routes.js').AreaContext} context
+ */
+export default function registrationCase({ api, common, newKey, may, params, update, go, act, problem, busy, announce }) {
+  const w = words.case;
+  const path = `/desk/registrations/${params.id}`;
+  /** @type {any} */
+  let it = null;
+  let said = '';
+  /** Fields to be put right, each with its words. @type {number[]} */
+  let defects = [0];
+  const form = new Form({ words: common, update });
+  /** @type {Record<string, string>} */
+  const keys = {};
+
+  async function load() {
+    it = await api.get(path);
+  }
+
+  /**
+   * @param {string} what the operation's last part
+   * @param {Record<string, unknown>} body
+   * @param {{ title: string, consequences: string[], yes: string, grave?: boolean } | null} question
+   * @param {(answer: any) => string} [told]
+   */
+  async function work(what, body, question, told = () => w.done) {
+    said = '';
+    if (question && !(await confirm({ ...question, no: common_.stop }))) return;
+    keys[what] ??= newKey();
+    const worked = await act(async () => {
+      const answer = await api.send('POST', `${path}/${what}`, body, keys[what]);
+      said = told(answer);
+      await load();
+    });
+    if (worked) {
+      delete keys[what];
+      form.values = {};
+      defects = [0];
+      announce(said);
+    } else form.take(problem());
+    update();
+  }
+
+  /** A needed text; says so at its field where it is missing. @param {string} name */
+  function needed(name) {
+    const text = form.text_(name).trim();
+    if (!text) {
+      form.refusals[name] = { field: name, text: common_.reasonNeeded };
+      update();
+      form.focusRefused();
+    }
+    return text;
+  }
+
+  function ask() {
+    const wanted = defects.map((at) => ({ field: form.text_(`field.${at}`), words: form.text_(`words.${at}`).trim(), at }));
+    const open = wanted.find((one) => !one.field || !one.words);
+    if (open) {
+      const name = open.field ? `words.${open.at}` : `field.${open.at}`;
+      form.refusals[name] = { field: name, text: common_.reasonNeeded };
+      update();
+      form.focusRefused();
+      return;
+    }
+    void work('correction-request', { rowVersion: it.rowVersion, defects: wanted.map(({ field, words: text }) => ({ field, words: text })) }, { title: w.askAsk, consequences: w.askWhat, yes: w.ask });
+  }
+
+  function todo() {
+    /** @param {string} what @param {string} operation */
+    const can = (what, operation) => it.allowed.includes(what) && may(`births.registration.${operation}`);
+    const open = { rowVersion: it.rowVersion };
+    const mayTake = ['UNDER_REVIEW', 'NEEDS_FIX'].includes(it.form.state) && !it.mine && may('births.registration.TAKE_UP_REGISTRATION');
+    return html`
+      ${can('TAKE_UP', 'TAKE_UP_REGISTRATION') || mayTake ? html`<p><button type="button" class="button" ?disabled=${busy()} @click=${() => work('take-up', open, null)}>${mayTake ? w.takeOver : w.takeUp}</button></p>` : nothing}
+      ${can('ACCEPT', 'ACCEPT_REGISTRATION') ? html`<p><button type="button" class="button" ?disabled=${busy()} @click=${() => work('acceptance', open, { title: w.acceptAsk, consequences: w.acceptWhat, yes: w.accept }, (answer) => w.accepted(answer.number))}>${w.accept}</button></p>` : nothing}
+      ${can('ASK', 'ASK_FOR_CORRECTION') ? html`<details><summary>${w.ask}</summary><p class="small">${w.askLead}</p>
+        ${defects.map((at) => html`<div class="card inner">
+          ${form.select(`field.${at}`, { label: w.askField, required: true }, [['', words.queue.choose], ...fields().map((/** @type {any} */ one) => /** @type {[string, string]} */ ([one.path, word(words.fields, one.path)]))])}
+          ${form.area(`words.${at}`, { label: w.askWords, required: true, rows: 2 })}
+          ${defects.length > 1 ? html`<p><button type="button" class="button quiet" @click=${() => { defects = defects.filter((one) => one !== at); update(); }}>${w.removeDefect}</button></p>` : nothing}</div>`)}
+        <p class="actions"><button type="button" class="button second" ?disabled=${defects.length >= 20} @click=${() => { defects = [...defects, Math.max(...defects) + 1]; update(); }}>${w.addDefect}</button>
+          <button type="button" class="button" ?disabled=${busy()} @click=${ask}>${w.ask}</button></p></details>` : nothing}
+      ${can('SEND_ON', 'SEND_ON_REGISTRATION') ? html`<details><summary>${w.sendOn}</summary>
+        ${form.input('municipality', { label: w.sendTo, required: true, mode: 'numeric', max: 6 })}${form.area('note', { label: w.sendNote, required: true, rows: 2 })}
+        <p><button type="button" class="button" ?disabled=${busy()} @click=${() => {
+          const municipality = needed('municipality');
+          const note = municipality && needed('note');
+          if (note) void work('sending-on', { ...open, municipality, note }, { title: w.sendAsk, consequences: w.sendWhat, yes: w.sendOn });
+        }}>${w.sendOn}</button></p></details>` : nothing}
+      ${can('REFUSE', 'REFUSE_REGISTRATION') ? html`<details><summary>${w.refuse}</summary><p class="small">${w.refuseLead}</p>
+        ${form.area('reason', { label: common_.reason, required: true, rows: 3 })}
+        <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => {
+          const reason = needed('reason');
+          if (reason) void work('refusal', { ...open, reason }, { title: w.refuseAsk, consequences: w.refuseWhat, yes: w.refuse, grave: true }, (answer) => (answer.decided ? w.done : w.proposed));
+        }}>${w.refuse}</button></p></details>` : nothing}`;
+  }
+
+  function proposal() {
+    const one = it.proposal;
+    if (!one) return nothing;
+    return html`<section class="card noprint todo" aria-labelledby="proposal"><h2 id="proposal">${w.proposal}</h2>
+      <p>${w.proposedBy(one.proposedBy, moment(one.at))}</p>${banner('info', one.reason, common_.reason)}
+      ${one.mine ? html`<p>${w.notByYou}</p>` : may('births.registration.REFUSE_REGISTRATION') ? html`
+        <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work('refusal-decision', {}, { title: w.approveAsk, consequences: w.approveWhat, yes: w.approve, grave: true })}>${w.approve}</button></p>
+        <details><summary>${w.decline}</summary>${form.area('declined', { label: w.declineReason, required: true, rows: 2 })}
+          <p><button type="button" class="button" ?disabled=${busy()} @click=${() => {
+            const declined = needed('declined');
+            if (declined) void work('refusal-decision', { declined }, null);
+          }}>${w.decline}</button></p></details>` : nothing}</section>`;
+  }
+
+  /** Fields that are asked, or in which something stands. */
+  const fields = () => it.form.fields.filter((/** @type {any} */ one) => one.value || one.need === 'REQUIRED');
+
+  /** @param {any} field */
+  function shown(field) {
+    if (!field.value) return '';
+    if (field.shape === 'DATE') return day(field.value);
+    if (field.shape === 'MINUTE') return moment(`${field.value}:00+09:00`);
+    return field.shape === 'WORD' || field.shape === 'FLAG' || field.shape === 'COUNTRY' ? word(words.values, field.value) : field.value;
+  }
+
+  /** @param {string} path @param {any} field */
+  function certified(path, field) {
+    const said = it.certified.find((/** @type {any} */ one) => one.field === path)?.value;
+    return said ? shown({ ...field, value: said }) : '';
+  }
+
+  function sides() {
+    const differs = new Set(it.form.differences);
+    return html`<div class="sheet"><table class="list sides"><caption class="hidden">${w.fields}</caption>
+      <thead><tr><th scope="col">${w.field}</th><th scope="col">${w.form}</th><th scope="col">${w.certificate}</th></tr></thead>
+      ${Object.entries(words.sections).map(([section, title]) => html`<tbody><tr><th colspan="3" scope="colgroup">${title}</th></tr>
+        ${fields().filter((/** @type {any} */ one) => one.section === section).map((/** @type {any} */ one) => html`<tr class=${differs.has(one.path) ? 'differs' : ''}>
+          <th scope="row" data-name=${w.field}>${word(words.fields, one.path)} ${differs.has(one.path) ? tag('bad', w.differs) : nothing}</th>
+          <td data-name=${w.form}>${shown(one)}</td><td data-name=${w.certificate}>${certified(one.path, one)}</td></tr>`)}</tbody>`)}
+    </table></div>`;
+  }
+
+  const name = () => ['child.familyName', 'child.givenName'].map((field) => it.form.fields.find((/** @type {any} */ one) => one.path === field)?.value ?? '').join('　').trim() || words.queue.nameless;
+
+  return {
+    title: () => (it ? w.title(name()) : ''),
+    load,
+    /** @param {KeyboardEvent} event */
+    key(event) {
+      const next = after(memory.registrations, params.id ?? '');
+      if (event.key === 'n' && next) go(`/registrations/${next}`);
+      else if (event.key === 'u') go(memory.registrationsAddress);
+      else return false;
+      return true;
+    },
+    body: () => html`
+      <div class="toolbar"><a href="#${memory.registrationsAddress}">← ${common_.keys.queue}</a> ${tag(it.form.state === 'FILED' ? 'now' : 'plain', word(words.states, it.form.state))}
+        ${it.form.late ? tag('warn', words.queue.late) : nothing}${it.proposal ? tag('now', words.queue.second) : nothing}
+        <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button>
+        ${after(memory.registrations, params.id ?? '') ? html`<a class="button second end" href="#/registrations/${after(memory.registrations, params.id ?? '')}">${w.next} →</a>` : nothing}</div>
+      ${refused(common, problem())}${said ? banner('done', said) : nothing}
+      ${it.underProtection ? banner('bad', w.protected) : nothing}
+      ${it.form.late && !it.acceptanceNumber ? banner('warn', w.late) : nothing}
+      ${it.form.differences.length > 0 ? banner('warn', w.difference) : nothing}
+      <div class="two">
+        <section class="card" aria-labelledby="fields"><h2 id="fields">${w.fields}</h2>
+          ${it.certified.length === 0 ? html`<p>${w.noCertificate}</p>` : nothing}${sides()}
+          ${it.certificateId && may('births.READ_CERTIFICATE') ? html`<p class="noprint"><a href="#/certificates/${it.certificateId}">${w.openCertificate}</a></p>` : nothing}</section>
+        <div>
+          ${proposal()}
+          ${it.proposal || (it.allowed.length === 0 && (it.mine || !['UNDER_REVIEW', 'NEEDS_FIX'].includes(it.form.state))) ? nothing : html`<section class="card noprint todo" aria-labelledby="todo"><h2 id="todo">${w.todo}</h2>${todo()}</section>`}
+          <section class="card" aria-labelledby="standing"><h2 id="standing">${w.standing}</h2>${facts([
+            [w.received, it.form.receivedOn ? day(it.form.receivedOn) : null], [w.due, day(it.form.dueOn)], [w.channel, word(words.channels, it.channel)],
+            [w.deposit, it.deposit === 'NOW' ? null : `${word(words.deposits, it.deposit)}（${it.depositReason ?? ''}）`],
+            [w.assignedTo, it.assignedTo ?? w.nobody], [w.number, it.acceptanceNumber], [w.acceptedOn, it.acceptedOn ? day(it.acceptedOn) : null], [w.sentTo, it.sentTo],
+          ])}</section>
+          ${it.form.defects.length > 0 ? html`<section class="card" aria-labelledby="defects"><h2 id="defects">${w.defects}</h2>
+            <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${word(words.fields, one.field)}</span> ${one.words ?? ''}</li>`)}</ul></section>` : nothing}
+          <section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>
+            <ol class="plain">${it.form.history.map((/** @type {any} */ one) => html`<li>${moment(one.at)}　${word(words.moves, one.move)}${one.reason ? html`<br><span class="small">${one.reason}</span>` : nothing}</li>`)}</ol></section>
+          ${legend([['n', common_.keys.next], ['u', common_.keys.queue]])}
+        </div>
+      </div>`,
+  };
+}
