@@ -25,5 +25,7 @@ public enum RegistrationAction implements Action {
     TAKE_LINK_ANSWERS,
     READ_SET_ASIDE_ANSWERS,
     SETTLE_SET_ASIDE_ANSWER,
-    RETRY_LINK_ORDER
+    RETRY_LINK_ORDER,
+    /** To propose an amendment after acceptance and, as another person, to decide it. */
+    AMEND_REGISTRATION
 }

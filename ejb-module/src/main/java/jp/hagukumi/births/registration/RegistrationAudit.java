@@ -31,7 +31,10 @@ public enum RegistrationAudit implements AuditEvent {
     CHILD_REGISTERED,
     SET_ASIDE_ANSWERS_READ,
     SET_ASIDE_ANSWER_SETTLED,
-    LINK_ORDER_RETRIED;
+    LINK_ORDER_RETRIED,
+    AMENDMENT_PROPOSED,
+    AMENDMENT_DECIDED,
+    AMENDMENTS_READ;
 
     @Override
     public Telling telling() {

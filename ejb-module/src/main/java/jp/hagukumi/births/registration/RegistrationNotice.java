@@ -15,5 +15,6 @@ public enum RegistrationNotice implements NoticeCode {
     /** The family register has the child. */
     REGISTRATION_ENTERED,
     /** The resident register has it too. */
-    REGISTRATION_COMPLETE
+    REGISTRATION_COMPLETE,
+    REGISTRATION_AMENDED
 }

@@ -71,7 +71,11 @@ public enum RegistrationRefusal implements RefusalCode {
     LINK_AFTER_TODAY("HB-B684", Kind.INVALID),
     LINK_AFTER_CANCEL("HB-B685", Kind.CONFLICT),
     LINK_ALREADY_ANSWERED("HB-B686", Kind.CONFLICT),
-    LINK_NOT_AWAITED("HB-B687", Kind.CONFLICT);
+    LINK_NOT_AWAITED("HB-B687", Kind.CONFLICT),
+    AMENDS_NOTHING("HB-B690", Kind.INVALID),
+    /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
+    COMPLETION_CHANGES("HB-B691", Kind.INVALID),
+    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;
