@@ -6,14 +6,14 @@ export const rooms = {
 };
 
 export const subjects = {
-  CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', MailId: 'メール',
+  CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LinkAnswerId: '戸籍からの回答', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
   MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
 };
 
 export const announcements = {
   CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
   ContactSlipFiled: '出生連絡票の提出', HouseholdChanged: '世帯の変更', JoinUndone: '結び付けの取消', NameChanged: '氏名の変更', PaperReceived: '証明書に添えられた紙の受付', PersonDied: '死亡', PersonLeftCity: '転出', PersonMoved: '転入・転居',
-  RegistrationAccepted: '出生届の受理', RegistrationFiled: '出生届の提出', RegistrationMended: '出生届の補正', RegistrationWithdrawn: '出生届の取下げ', SupportMeasureChanged: '支援措置の変更', VisitCalledOff: '訪問の取りやめ', VisitPlanned: '訪問の約束',
+  RegistrationAccepted: '出生届の受理', RegistrationAmended: '出生届の訂正・追完', RegistrationFiled: '出生届の提出', RegistrationMended: '出生届の補正', RegistrationWithdrawn: '出生届の取下げ', SupportMeasureChanged: '支援措置の変更', VisitCalledOff: '訪問の取りやめ', VisitPlanned: '訪問の約束',
 };
 
 export const recipients = {
