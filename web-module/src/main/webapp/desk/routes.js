@@ -9,6 +9,7 @@ const CERTIFICATE = '0193f000-0000-7000-8000-000000000611';
 const JOINED = '0193f000-0000-7000-8000-000000000612';
 const CHILD = '0193f000-0000-7000-8000-000000000101';
 const REGISTRATION = '0193f000-0000-7000-8000-000000000751';
+const ACCEPTED = '0193f000-0000-7000-8000-000000000755';
 const PROPOSED = '0193f000-0000-7000-8000-000000000752';
 const VISIT = '0193f000-0000-7000-8000-000000000701';
 const PLANNED = '0193f000-0000-7000-8000-000000000704';
@@ -42,7 +43,9 @@ export const routes = [
   { path: '/certificates/:id/join', example: `/certificates/${CERTIFICATE}/join`, nav: 'certificates', open: page(() => import('./pages/join.js')) },
   { path: '/registrations', example: '/registrations', states: ['/registrations?name=ない'], nav: 'registrations', open: page(() => import('./pages/registrations.js')) },
   { path: '/registrations/paper', example: `/registrations/paper?child=${CHILD}`, states: ['/registrations/paper'], nav: 'registrations', open: page(() => import('./pages/registration-paper.js')) },
-  { path: '/registrations/:id', example: `/registrations/${REGISTRATION}`, states: [`/registrations/${PROPOSED}`], nav: 'registrations', open: page(() => import('./pages/registration.js')) },
+  { path: '/registrations/answers', example: '/registrations/answers', nav: 'registrations', open: page(() => import('./pages/registration-answers.js')) },
+  { path: '/registrations/:id/amendments', example: `/registrations/${ACCEPTED}/amendments`, nav: 'registrations', open: page(() => import('./pages/registration-amendments.js')) },
+  { path: '/registrations/:id', example: `/registrations/${REGISTRATION}`, states: [`/registrations/${PROPOSED}`, `/registrations/${ACCEPTED}`], nav: 'registrations', open: page(() => import('./pages/registration.js')) },
   { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },
   { path: '/visits', example: '/visits', nav: 'visits', open: page(() => import('./pages/visits.js')) },
   { path: '/visits/week', example: '/visits/week', nav: 'visits', open: page(() => import('./pages/week.js')) },

@@ -183,6 +183,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
             [w.deposit, it.deposit === 'NOW' ? null : `${word(words.deposits, it.deposit)}（${it.depositReason ?? ''}）`],
             [w.assignedTo, it.assignedTo ?? w.nobody], [w.number, it.acceptanceNumber], [w.acceptedOn, it.acceptedOn ? day(it.acceptedOn) : null], [w.sentTo, it.sentTo],
           ])}</section>
+          ${it.acceptanceNumber ? html`<p class="noprint"><a class="button second" href="#/registrations/${it.form.id}/amendments">${w.amendments}</a></p>` : nothing}
           ${it.form.defects.length > 0 ? html`<section class="card" aria-labelledby="defects"><h2 id="defects">${w.defects}</h2>
             <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${word(words.fields, one.field)}</span> ${one.words ?? ''}</li>`)}</ul></section>` : nothing}
           <section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>

@@ -124,6 +124,7 @@ export default function registrations({ api, common, newKey, may, query, update,
           ],
         })}
         ${next ? html`<p><button type="button" class="button second" @click=${more}>${common.more}</button></p>` : nothing}
-        ${handing()}`}`,
+        ${handing()}`}
+      ${may('births.registration.READ_SET_ASIDE_ANSWERS') ? html`<p class="noprint"><a href="#/registrations/answers">${w.answers}</a></p>` : nothing}`,
   };
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.hagukumi.web.audit.DeskAudit;
 import jp.hagukumi.web.audit.WhoLooked;
+import jp.hagukumi.web.births.Amendments;
 import jp.hagukumi.web.births.CertificateQueue;
 import jp.hagukumi.web.births.DeskRegistrations;
 import jp.hagukumi.web.births.DeskSlips;
@@ -16,6 +17,7 @@ import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
+import jp.hagukumi.web.births.RegisterAnswers;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -48,6 +50,8 @@ public class Api extends Application {
             MySlips.class,
             MyRegistrations.class,
             DeskRegistrations.class,
+            Amendments.class,
+            RegisterAnswers.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,

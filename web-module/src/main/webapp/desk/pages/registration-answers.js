@@ -1,0 +1,58 @@
+import { html, nothing } from '../../shared/lit.js';
+import { banner, empty, facts, refused } from '../../shared/components.js';
+import { day, moment } from '../../shared/dates.js';
+import { Form } from '../../shared/form.js';
+import common_ from '../messages/ja.js';
+import words from '../messages/registration-ja.js';
+
+/**
+ * Answers of the family-register system that fitted no case: each with why, and how it was cleared up.
+ *
+ * @param {import('../routes.js').AreaContext} context
+ */
+export default function registerAnswers({ api, common, newKey, may, update, act, problem, busy, announce }) {
+  const w = words.answers;
+  /** @type {any[]} */
+  let items = [];
+  let settled = false;
+  const form = new Form({ words: common, update });
+
+  async function load() {
+    items = (await api.get('/desk/register-answers')).items;
+  }
+
+  /** @param {string} id */
+  async function settle(id) {
+    const note = form.text_(`note.${id}`).trim();
+    if (!note) {
+      form.refusals[`note.${id}`] = { field: `note.${id}`, text: common_.reasonNeeded };
+      update();
+      form.focusRefused();
+      return;
+    }
+    settled = await act(async () => {
+      await api.send('POST', `/desk/register-answers/${id}/settling`, { note }, newKey());
+      await load();
+    });
+    if (settled) announce(w.settled);
+    update();
+  }
+
+  /** @param {any} one */
+  const card = (one) => html`<section class="card" aria-labelledby=${`a-${one.id}`}><h2 id=${`a-${one.id}`}>${one.acceptanceNumber}</h2>
+    ${facts([
+      [w.received, moment(one.receivedAt)], [w.said, one.entered ? w.entered : `${w.notEntered}${one.words ? `：${one.words}` : ''}`], [w.decidedOn, day(one.decidedOn)],
+      [w.why, html`${one.findingWords} <span class="small">（${one.finding}）</span>`],
+    ])}
+    ${one.registrationId ? html`<p class="noprint"><a href="#/registrations/${one.registrationId}">${w.open}</a></p>` : nothing}
+    ${may('births.registration.SETTLE_SET_ASIDE_ANSWER') ? html`<div class="noprint">${form.area(`note.${one.id}`, { label: w.note, required: true, rows: 2 })}
+      <p><button type="button" class="button" ?disabled=${busy()} @click=${() => settle(one.id)}>${w.settle}</button></p></div>` : nothing}</section>`;
+
+  return {
+    title: () => w.title,
+    load,
+    body: () => html`<p class="noprint"><a href="#/registrations">← ${common_.keys.queue}</a></p><p>${w.lead}</p>
+      ${refused(common, problem())}${settled ? banner('done', w.settled) : nothing}
+      ${items.length === 0 ? empty(w.empty, w.emptyNext) : items.map(card)}`,
+  };
+}
