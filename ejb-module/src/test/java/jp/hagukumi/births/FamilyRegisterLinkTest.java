@@ -85,6 +85,17 @@ class FamilyRegisterLinkTest {
     }
 
     @Test
+    void what_stands_in_the_form_but_was_not_filed_is_not_ordered_either() {
+        accepted(Map.of("parents.marriage", "NOT_MARRIED"));
+        send();
+
+        assertThat(register.sent).singleElement().satisfies(order -> {
+            assertThat(order.child().marital()).isFalse();
+            assertThat(order.father()).isEmpty();
+        });
+    }
+
+    @Test
     void an_acceptance_heard_of_twice_is_ordered_once() {
         var filed = accepted();
         Twice.equalsOnce(town.house, town.house.get(OrderEntry.class), acceptance(filed));
@@ -332,8 +343,13 @@ class FamilyRegisterLinkTest {
     }
 
     private RegistrationId accepted() {
+        return accepted(Map.of());
+    }
+
+    private RegistrationId accepted(Map<String, String> otherwise) {
         var values = new HashMap<>(PaperForm.ofAMarriedCouple());
         values.put("birth.at", "2026-11-01T14:05");
+        values.putAll(otherwise);
         var filed = town.house
                 .get(EnterPaperRegistration.class)
                 .enter(clerk(), child, new Paper(values, Deposit.NOW, TODAY, Optional.empty()));

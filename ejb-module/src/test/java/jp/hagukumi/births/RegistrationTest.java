@@ -294,6 +294,16 @@ class RegistrationTest {
     }
 
     @Test
+    void the_paper_says_what_was_filed_and_not_what_else_stands_in_the_draft() throws Exception {
+        file(complete(Map.of("parents.marriage", "NOT_MARRIED")));
+        try (var paper = org.apache.pdfbox.Loader.loadPDF(receipt())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(paper))
+                    .contains("陽菜")
+                    .doesNotContain("太郎");
+        }
+    }
+
+    @Test
     void what_is_filed_is_written_no_more_as_a_draft() {
         var version = complete(Map.of());
         file(version);

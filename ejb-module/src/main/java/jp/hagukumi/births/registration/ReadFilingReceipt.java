@@ -34,6 +34,9 @@ public class ReadFilingReceipt {
     RegistrationContents contents;
 
     @Inject
+    RegistrationJudging judging;
+
+    @Inject
     RegistrationPage page;
 
     @Inject
@@ -63,7 +66,8 @@ public class ReadFilingReceipt {
                 .filing()
                 .filter(deposited -> registration.state() != RegistrationState.WITHDRAWN)
                 .orElseThrow(() -> new Refusal(RegistrationRefusal.NOTHING_DEPOSITED));
-        var content = contents.find(registration.id(), registration.version()).orElse(RegistrationContent.EMPTY);
+        var written = contents.find(registration.id(), registration.version()).orElse(RegistrationContent.EMPTY);
+        var content = judging.notice(written, registration.bornOn());
         audit.note(
                 actor,
                 RegistrationAudit.RECEIPT_READ,

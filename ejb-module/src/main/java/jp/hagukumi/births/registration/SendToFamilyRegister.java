@@ -41,6 +41,9 @@ public class SendToFamilyRegister {
     RegistrationContents contents;
 
     @Inject
+    RegistrationJudging judging;
+
+    @Inject
     DeskCase desk;
 
     @Inject
@@ -49,7 +52,11 @@ public class SendToFamilyRegister {
     @Inject
     CityClock clock;
 
-    /** What the second beat needs. */
+    /**
+     * What the second beat needs.
+     *
+     * @param content what was filed; a father who was typed and is not asked for any more is none of the register's
+     */
     public record Claimed(LinkRows.Order order, RegistrationDeskRows.Held registration, RegistrationContent content) {
 
         /** Whether it is to be sent; otherwise it is asked about. */
@@ -71,11 +78,14 @@ public class SendToFamilyRegister {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Claimed> claimNext() {
         var now = clock.now();
-        return link.claim(now, now.plus(HELD))
-                .map(order -> new Claimed(
-                        order,
-                        registrations.find(order.registration()).orElseThrow(),
-                        contents.find(order.registration(), order.version()).orElseThrow()));
+        return link.claim(now, now.plus(HELD)).map(this::claimed);
+    }
+
+    private Claimed claimed(LinkRows.Order order) {
+        var held = registrations.find(order.registration()).orElseThrow();
+        var written = contents.find(order.registration(), order.version()).orElseThrow();
+        return new Claimed(
+                order, held, judging.notice(written, held.registration().bornOn()));
     }
 
     /** Notes what the call told; an answer that came in the meantime has settled the order already, and stays. */

@@ -16,12 +16,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -44,6 +46,7 @@ import jp.hagukumi.ws.testkit.Authority.Identity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
@@ -62,6 +65,7 @@ class SoapFamilyRegisterTest {
     private final SoapFamilyRegister register = new SoapFamilyRegister();
     private int status = 200;
     private String answer = "";
+    private CountDownLatch silent = new CountDownLatch(0);
     private HttpsServer server;
 
     @BeforeEach
@@ -76,6 +80,7 @@ class SoapFamilyRegisterTest {
 
     @AfterEach
     void end() {
+        silent.countDown();
         server.stop(0);
     }
 
@@ -145,6 +150,19 @@ class SoapFamilyRegisterTest {
         assertThat(register.askStanding(order)).isEqualTo(Standing.NOT_NOW);
     }
 
+    /** The one who sends waits for it: with no end to the call nothing would be sent any more until a restart. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_register_that_begins_to_answer_and_never_ends_is_not_waited_for() {
+        var order = UUID.randomUUID();
+        answer = standing(order, "TAKEN");
+        silent = new CountDownLatch(1);
+        register.wholeCall = Duration.ofSeconds(2);
+
+        assertThat(register.askStanding(order)).isEqualTo(Standing.NOT_NOW);
+        assertThat(received).hasSize(1);
+    }
+
     @Test
     void a_city_without_an_address_is_not_linked() {
         register.settings = new LinkSettings();
@@ -163,7 +181,12 @@ class SoapFamilyRegisterTest {
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         call.sendResponseHeaders(status, bytes.length);
         try (var body = call.getResponseBody()) {
-            body.write(bytes);
+            body.write(bytes, 0, 1);
+            body.flush();
+            silent.await();
+            body.write(bytes, 1, bytes.length - 1);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 
