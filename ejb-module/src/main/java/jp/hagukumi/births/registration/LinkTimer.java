@@ -64,7 +64,8 @@ public class LinkTimer {
         var claimed = send.claimNext();
         claimed.ifPresent(due -> {
             var order = due.order().id();
-            var standing = due.isToBeSent() ? register.requestEntry(due.letter()) : register.askStanding(order.value());
+            var standing =
+                    due.isToBeSent() ? register.requestEntry(send.letter(due)) : register.askStanding(order.value());
             if (standing == Standing.NOT_NOW || standing == Standing.REFUSED) {
                 LOG.warning(() -> "Order " + order + " not taken by the family register: " + standing);
             }

@@ -64,10 +64,6 @@ public class SendToFamilyRegister {
             return order.state() == LinkOrderState.WAITING;
         }
 
-        EntryOrder letter() {
-            return EntryLetter.of(order, registration, content);
-        }
-
         @Override
         public String toString() {
             return "Claimed[" + order.id() + "]";
@@ -86,6 +82,15 @@ public class SendToFamilyRegister {
         var written = contents.find(order.registration(), order.version()).orElseThrow();
         return new Claimed(
                 order, held, judging.notice(written, held.registration().bornOn()));
+    }
+
+    /**
+     * The order as it goes out. It is made here and not by the timer, since a case that cannot be written must not end the timer:
+     * the container drops one whose method throws. Such an order comes due again later, and the others go out meanwhile.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public EntryOrder letter(Claimed claimed) {
+        return EntryLetter.of(claimed.order(), claimed.registration(), claimed.content());
     }
 
     /** Notes what the call told; an answer that came in the meantime has settled the order already, and stays. */

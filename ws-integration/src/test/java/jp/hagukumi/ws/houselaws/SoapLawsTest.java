@@ -42,6 +42,7 @@ class SoapLawsTest {
     private static final String EXPECTED = """
             CancelBirthCertificate → CancelBirthCertificate
             CorrectBirthCertificate → CorrectBirthCertificate
+            DeliverAnswers → TakeLinkAnswers
             DeliverRegisterEvents → TakeRegisterEvents
             GetBirthCertificateStatus → ReadCertificateStatus
             ListBirthCertificates → ListCertificatesSince
@@ -72,7 +73,7 @@ class SoapLawsTest {
 
     @Test
     void every_endpoint_stands_behind_its_door_and_outside_a_transaction() {
-        assertThat(ENDPOINTS).hasSize(2).allSatisfy(endpoint -> {
+        assertThat(ENDPOINTS).hasSize(3).allSatisfy(endpoint -> {
             assertThat(endpoint.getAnnotationOfType(TransactionAttribute.class).value())
                     .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
             assertThat(endpoint.getAnnotationOfType(Interceptors.class).value()).contains(RefusalsBecomeFaults.class);
