@@ -49,7 +49,7 @@ public class SearchCertificates {
         }
         var found = queue.page(new QueueRows.Asked(
                 query.states().isEmpty() ? Set.of(CertificateState.RECEIVED) : query.states(),
-                wards(actor, query),
+                access.reach(actor, BirthsAction.SEARCH_CERTIFICATES).within(query.ward()),
                 query.receivedFrom().map(SearchCertificates::beginOf),
                 query.receivedUntil().map(day -> beginOf(day.plusDays(1))),
                 query.flags(),
@@ -70,18 +70,6 @@ public class SearchCertificates {
         return rows.stream()
                 .map(row -> row.from(names.getOrDefault(row.institution(), "")))
                 .toList();
-    }
-
-    private Optional<Set<String>> wards(Actor actor, CertificateQuery query) {
-        var reach = access.reach(actor, BirthsAction.SEARCH_CERTIFICATES);
-        if (query.ward().isPresent()) {
-            var ward = query.ward().get();
-            if (!reach.wholeCity() && !reach.wards().contains(ward)) {
-                throw Refusal.at("ward", KernelRefusal.NOT_ALLOWED);
-            }
-            return Optional.of(Set.of(ward));
-        }
-        return reach.wholeCity() ? Optional.empty() : Optional.of(reach.wards());
     }
 
     private static String key(String motherName) {

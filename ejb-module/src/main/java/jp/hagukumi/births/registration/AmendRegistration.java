@@ -216,7 +216,7 @@ public class AmendRegistration {
         var version = filed.version() + 1;
         contents.keep(filed.id(), version, next, proposed.proposedBy().value(), clock.now());
         registrations.changeVersion(filed.id(), version);
-        names.keep(filed.id(), next);
+        names.keep(filed.id(), judging.notice(next, filed.bornOn()));
         desk.remember(
                 actor,
                 held,

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.hagukumi.announcements.RegistrationFiled;
 import jp.hagukumi.audit.Audit;
-import jp.hagukumi.births.CertificateUse;
 import jp.hagukumi.births.Wording;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
@@ -34,7 +32,6 @@ import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.kernel.time.CityClock;
-import jp.hagukumi.outbox.Outbox;
 
 /**
  * A clerk enters a registration that was brought on paper. Its date of receipt is the day it was brought, also from the night box or
@@ -78,13 +75,7 @@ public class EnterPaperRegistration {
     CityCalendar calendar;
 
     @Inject
-    CertificateUse certificates;
-
-    @Inject
-    RegistrationTold told;
-
-    @Inject
-    Outbox outbox;
+    RegistrationDepositing depositing;
 
     @Inject
     Audit audit;
@@ -124,7 +115,7 @@ public class EnterPaperRegistration {
         if (!findings.isEmpty()) {
             throw Refusal.of(findings);
         }
-        names.keep(written.id(), content);
+        names.keep(written.id(), notice);
         rows.deposit(written.id(), paper.deposit(), reason);
         var filed = new Filing(
                 filer(actor, newborn, notice),
@@ -132,25 +123,7 @@ public class EnterPaperRegistration {
                 received,
                 received.isAfter(written.dueOn()),
                 judging.asked(notice, newborn.bornOn()).ruleVersion() + " " + written.deadlineRule());
-        var state = RegistrationLife.TABLE.after(RegistrationState.DRAFT, RegistrationMove.FILE);
-        registrations.file(written.id(), state, filed);
-        history.add(written.id(), RegistrationMove.FILE, state, actor, filed.filedAt(), reason);
-        certificates.usedFor(child.value(), filed.filedAt());
-        outbox.record(
-                actor,
-                new RegistrationFiled(
-                        written.id().value(),
-                        child.value(),
-                        written.mother().map(PersonId::value),
-                        written.channel(),
-                        written.ward(),
-                        received,
-                        filed.late(),
-                        filed.filedAt()));
-        told.tell(
-                written,
-                filed.late() ? RegistrationNotice.REGISTRATION_FILED_LATE : RegistrationNotice.REGISTRATION_FILED,
-                Map.of("date", received.toString()));
+        depositing.deposit(actor, written, filed, reason);
         audit.note(
                 actor,
                 RegistrationAudit.PAPER_ENTERED,

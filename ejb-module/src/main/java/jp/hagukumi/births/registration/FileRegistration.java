@@ -4,12 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import jp.hagukumi.announcements.RegistrationFiled;
 import jp.hagukumi.audit.Audit;
-import jp.hagukumi.births.CertificateUse;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.rules.ReceiptDate;
-import jp.hagukumi.births.store.RegistrationHistory;
 import jp.hagukumi.births.store.RegistrationRows;
 import jp.hagukumi.births.store.StoredRegistration;
 import jp.hagukumi.births.store.StoredRegistration.Filing;
@@ -19,7 +16,6 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
-import jp.hagukumi.outbox.Outbox;
 
 /**
  * A parent files the notice of a birth (出生届) with the signature of the My Number card. It is judged whole; its date of receipt is
@@ -41,19 +37,10 @@ public class FileRegistration {
     RegistrationRows registrations;
 
     @Inject
-    RegistrationHistory history;
-
-    @Inject
     RegistrationPage page;
 
     @Inject
-    CertificateUse certificates;
-
-    @Inject
-    RegistrationTold telling;
-
-    @Inject
-    Outbox outbox;
+    RegistrationDepositing depositing;
 
     @Inject
     Audit audit;
@@ -80,7 +67,7 @@ public class FileRegistration {
                     Map.of("again", "true"));
             return before.get();
         }
-        var state = RegistrationLife.TABLE.after(registration.state(), RegistrationMove.FILE);
+        RegistrationLife.TABLE.after(registration.state(), RegistrationMove.FILE);
         family.mayBegin(newborn);
         if (registration.version() != version) {
             throw Refusal.at("version", KernelRefusal.CHANGED_MEANWHILE);
@@ -92,24 +79,7 @@ public class FileRegistration {
                 .receivedOn()
                 .orElseThrow();
         var filed = new Filing(actor.id(), clock.now(), received, received.isAfter(registration.dueOn()), ruleVersion);
-        registrations.file(registration.id(), state, filed);
-        history.add(registration.id(), RegistrationMove.FILE, state, actor, filed.filedAt(), Optional.empty());
-        certificates.usedFor(child.value(), filed.filedAt());
-        outbox.record(
-                actor,
-                new RegistrationFiled(
-                        registration.id().value(),
-                        child.value(),
-                        registration.mother().map(PersonId::value),
-                        registration.channel(),
-                        registration.ward(),
-                        received,
-                        filed.late(),
-                        filed.filedAt()));
-        telling.tell(
-                registration,
-                filed.late() ? RegistrationNotice.REGISTRATION_FILED_LATE : RegistrationNotice.REGISTRATION_FILED,
-                Map.of("date", received.toString()));
+        var state = depositing.deposit(actor, registration, filed, Optional.empty());
         audit.note(
                 actor,
                 RegistrationAudit.REGISTRATION_FILED,

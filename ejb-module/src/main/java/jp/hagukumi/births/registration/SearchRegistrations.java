@@ -53,7 +53,7 @@ public class SearchRegistrations {
         }
         var found = queue.page(new RegistrationQueueRows.Asked(
                 query.states().isEmpty() ? WAITING : query.states(),
-                wards(actor, query),
+                access.reach(actor, RegistrationAction.SEARCH_REGISTRATIONS).within(query.ward()),
                 query.channel(),
                 query.dueUntil(),
                 query.whose() == Whose.MINE ? Optional.of(new StaffId(actor.id())) : Optional.empty(),
@@ -77,18 +77,6 @@ public class SearchRegistrations {
         return rows.stream()
                 .map(row -> row.of(row.assignedTo().map(names::get)))
                 .toList();
-    }
-
-    private Optional<Set<String>> wards(Actor actor, RegistrationQuery query) {
-        var reach = access.reach(actor, RegistrationAction.SEARCH_REGISTRATIONS);
-        if (query.ward().isPresent()) {
-            var ward = query.ward().get();
-            if (!reach.wholeCity() && !reach.wards().contains(ward)) {
-                throw Refusal.at("ward", KernelRefusal.NOT_ALLOWED);
-            }
-            return Optional.of(Set.of(ward));
-        }
-        return reach.wholeCity() ? Optional.empty() : Optional.of(reach.wards());
     }
 
     private static String key(String name) {

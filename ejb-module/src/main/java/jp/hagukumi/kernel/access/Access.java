@@ -105,6 +105,19 @@ public class Access {
         public Reach {
             wards = Set.copyOf(wards);
         }
+
+        /**
+         * The wards that a list asked for is narrowed to; empty: all of them.
+         *
+         * @param asked the one ward that is asked for, as the request's field {@code ward}
+         * @throws Refusal NOT_ALLOWED for a ward out of reach
+         */
+        public Optional<Set<String>> within(Optional<String> asked) {
+            if (asked.filter(ward -> !wholeCity && !wards.contains(ward)).isPresent()) {
+                throw Refusal.at("ward", KernelRefusal.NOT_ALLOWED);
+            }
+            return asked.map(Set::of).or(() -> wholeCity ? Optional.empty() : Optional.of(wards));
+        }
     }
 
     private boolean allowed(Actor actor, Action action, Scope scope) {
