@@ -12,6 +12,8 @@ public enum RegistrationAction implements Action {
     WITHDRAW_REGISTRATION,
     READ_MY_REGISTRATION,
     READ_RECEIPT,
+    /** Anybody who holds the paper asks whether it is genuine. */
+    VERIFY_RECEIPT,
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
     TAKE_UP_REGISTRATION,

@@ -12,6 +12,7 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_WITHDRAWN,
     MY_REGISTRATION_READ,
     RECEIPT_READ,
+    RECEIPT_VERIFIED,
     /** The certificate had been joined to the wrong mother. */
     REGISTRATION_UNDONE,
     REGISTRATIONS_SEARCHED,

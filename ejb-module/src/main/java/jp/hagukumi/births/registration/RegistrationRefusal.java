@@ -75,7 +75,8 @@ public enum RegistrationRefusal implements RefusalCode {
     AMENDS_NOTHING("HB-B690", Kind.INVALID),
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
-    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT);
+    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 
     private final String code;
     private final Kind kind;
