@@ -47,7 +47,7 @@ export default function verify({ api, words, common, language, setLanguage, act,
       ${problem() ? refused(common, problem()) : nothing}
       <form class="card code" @submit=${ask} novalidate>
         ${form.input('code', { label: w.code, hint: w.hint, required: true, max: 64, autocomplete: 'off' })}
-        <p class="actions"><button class="button wide" ?disabled=${busy()}>${busy() ? common.sending : w.button}</button></p>
+        <p><button class="button wide" ?disabled=${busy()}>${busy() ? common.sending : w.button}</button></p>
       </form>
       ${seen ? answer() : nothing}
       <p class="small">${w.not}</p>`,

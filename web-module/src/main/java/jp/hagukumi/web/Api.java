@@ -17,6 +17,7 @@ import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
+import jp.hagukumi.web.births.PopulationReports;
 import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
 import jp.hagukumi.web.identity.DeskCity;
@@ -52,6 +53,7 @@ public class Api extends Application {
             MyRegistrations.class,
             DeskRegistrations.class,
             Amendments.class,
+            PopulationReports.class,
             RegisterAnswers.class,
             Receipts.class,
             DeskCity.class,

@@ -25,6 +25,7 @@ public enum RegistrationAudit implements AuditEvent {
     REFUSAL_DECIDED,
     REGISTRATION_SENT_ON,
     PAPER_ENTERED,
+    BIRTHS_REPORTED,
     ENTRY_ORDERED,
     LINK_ANSWERS_TAKEN,
     REGISTRATION_ENTERED,

@@ -76,6 +76,7 @@ public enum RegistrationRefusal implements RefusalCode {
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
     AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
     RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 
     private final String code;
