@@ -20,6 +20,7 @@ import jp.hagukumi.web.births.MySlips;
 import jp.hagukumi.web.births.PopulationReports;
 import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
+import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -68,6 +69,7 @@ public class Api extends Application {
             MyNotices.class,
             StuckDeliveries.class,
             StuckMails.class,
+            StuckLinkOrders.class,
             DeskRetention.class);
 
     @Override
