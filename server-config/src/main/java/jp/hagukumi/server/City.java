@@ -67,7 +67,8 @@ public final class City implements AutoCloseable {
         cardReader = new CardStandIn(plan.ports().cards(), cards);
         mail = new MailSink(plan.ports().mail());
         familyRegister = plan.familyRegister()
-                .map(program -> new FamilyRegisterStandIn(program, data, keys, plan.ports(), time))
+                .map(program -> new FamilyRegisterStandIn(
+                        program, data, keys, plan.ports(), partnersUrl().resolve("soap/koseki/v1"), time))
                 .orElse(null);
         domain = new PayaraDomain(plan.payara(), data, secrets, plan.ports());
         readiness = new Readiness(operationsUrl(), baseUrl(), time);

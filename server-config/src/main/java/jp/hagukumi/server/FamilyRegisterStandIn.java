@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,15 +40,36 @@ public final class FamilyRegisterStandIn implements AutoCloseable {
     private final Path directory;
     private final DemoKeys keys;
     private final Ports ports;
+    private final URI answersGoTo;
     private final InstantSource time;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    FamilyRegisterStandIn(Program program, DataDirectory data, DemoKeys keys, Ports ports, InstantSource time) {
+    FamilyRegisterStandIn(
+            Program program, DataDirectory data, DemoKeys keys, Ports ports, URI answersGoTo, InstantSource time) {
         this.program = program;
         this.directory = data.familyRegister();
         this.keys = keys;
         this.ports = ports;
+        this.answersGoTo = answersGoTo;
         this.time = time;
+    }
+
+    /**
+     * One without a city around it, on ports that were free a moment ago.
+     *
+     * @param data made when it is not there; keys and all stay in it
+     * @param answersGoTo the endpoint that takes its answers
+     */
+    public static FamilyRegisterStandIn alone(Program program, Path data, URI answersGoTo, InstantSource time)
+            throws IOException, GeneralSecurityException {
+        var directory = new DataDirectory(data).opened();
+        var keys = DemoKeys.in(directory.keys(), Secrets.in(directory.secrets()), time);
+        return new FamilyRegisterStandIn(program, directory, keys, Ports.anyFree(), answersGoTo, time);
+    }
+
+    /** The keys of both ends. */
+    public DemoKeys keys() {
+        return keys;
     }
 
     /** Where the city calls it: mutual TLS. */
@@ -112,7 +134,7 @@ public final class FamilyRegisterStandIn implements AutoCloseable {
                 "--deploy",
                 program.war().toString());
         var environment = command.environment();
-        environment.put("CITY_URL", "https://localhost:" + ports.partners() + "/soap/koseki/v1");
+        environment.put("CITY_URL", answersGoTo.toString());
         environment.put("LISTENER_STORE", keys.familyRegisterListenerStore().toString());
         environment.put(
                 "TLS_STORE", keys.tlsStore(DemoKeys.Institution.FAMILY_REGISTER).toString());

@@ -46,7 +46,7 @@ public class FamilyRegisterEndpoint implements FamilyRegister {
         open(standIn);
         var image = order.getImage();
         if (!image.getSha256().equals(HexFormat.of().formatHex(sha256(image.getContent())))) {
-            throw refused("HB-K001", "CORRECT", "画像のハッシュ値が一致しません。", "The image is not the one that was signed for.");
+            throw refused("HB-F001", "CORRECT", "画像のハッシュ値が一致しません。", "The image is not the one that was signed for.");
         }
         try {
             var taken = standIn.book()
@@ -102,7 +102,7 @@ public class FamilyRegisterEndpoint implements FamilyRegister {
 
     private static void open(StandIn standIn) throws Refused {
         if (standIn.behaviour().door() == Behaviour.Door.REFUSING) {
-            throw refused("HB-K009", "STOP", "受け付けられません。", "This is not taken.");
+            throw refused("HB-F009", "STOP", "受け付けられません。", "This is not taken.");
         }
     }
 
@@ -120,7 +120,7 @@ public class FamilyRegisterEndpoint implements FamilyRegister {
 
     private static Refused contradicting(Book.Contradiction other) {
         return refused(
-                "HB-K002", "CORRECT", "同じ番号で別の依頼があります。", "Not what is known under this id: " + other.getMessage());
+                "HB-F002", "CORRECT", "同じ番号で別の依頼があります。", "Not what is known under this id: " + other.getMessage());
     }
 
     private static Refused refused(String code, String next, String ja, String en) {

@@ -69,7 +69,7 @@ public class SignedRequests extends HttpFilter {
         var words = "<c:ja>署名を確かめられません。</c:ja><c:en>The signature does not hold.</c:en>";
         var fault = "<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\"><S:Body><S:Fault>"
                 + "<S:Code><S:Value>S:Sender</S:Value></S:Code><S:Reason><S:Text xml:lang=\"en\">Not signed</S:Text>"
-                + "</S:Reason><S:Detail><c:Refusal xmlns:c=\"urn:hagukumi:common:v1\"><c:code>HB-K003</c:code>"
+                + "</S:Reason><S:Detail><c:Refusal xmlns:c=\"urn:hagukumi:common:v1\"><c:code>HB-F003</c:code>"
                 + "<c:next>CORRECT</c:next><c:text>" + words + "</c:text><c:remedy>" + words
                 + "</c:remedy><c:reference>-</c:reference></c:Refusal></S:Detail></S:Fault></S:Body></S:Envelope>";
         response.setStatus(500);
