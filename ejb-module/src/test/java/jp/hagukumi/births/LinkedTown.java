@@ -74,8 +74,8 @@ public final class LinkedTown {
 
     /** The order of that place, the first being 0. */
     UUID order(int place) {
-        return UUID.fromString(
-                texts("select id::text from births.link_order order by ordered_at, id").get(place));
+        return UUID.fromString(texts("select id::text from births.link_order order by ordered_at, id")
+                .get(place));
     }
 
     /** Where the latest order stands. */
@@ -96,7 +96,8 @@ public final class LinkedTown {
 
     /** The codes of why answers were set aside, in their order. */
     List<String> setAside() {
-        return texts("select finding from births.link_answer where finding is not null order by received_at, answer_id");
+        return texts(
+                "select finding from births.link_answer where finding is not null order by received_at, answer_id");
     }
 
     private int rowVersion() {
