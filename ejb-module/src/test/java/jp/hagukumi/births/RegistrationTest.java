@@ -373,6 +373,37 @@ class RegistrationTest {
     }
 
     @Test
+    void what_twins_share_is_written_once_whichever_of_them_it_is_written_for() {
+        var first = child;
+        keep(open().version(), Map.of("honseki.address", Optional.of("試験町1")));
+        child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);
+        var second = child;
+        keep(open().version(), Map.of("honseki.head", Optional.of("試験太郎")));
+        child = first;
+        assertThat(field(read(), "honseki.head").value()).contains("試験太郎");
+
+        keep(read().version(), Map.of("honseki.address", Optional.of("試験町2"), "child.givenName", Optional.of("陽菜")));
+
+        child = second;
+        assertThat(field(read(), "honseki.address").value()).contains("試験町2");
+        assertThat(field(read(), "honseki.address").source()).contains(ValueSource.SIBLING);
+        assertThat(field(read(), "child.givenName").value()).as("not shared").isEmpty();
+    }
+
+    @Test
+    void what_was_filed_for_one_twin_is_not_changed_by_the_others_draft() {
+        var filed = file(complete(Map.of()));
+        var first = child;
+        child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);
+
+        keep(open().version(), Map.of("honseki.address", Optional.of("試験町2")));
+
+        child = first;
+        assertThat(read().version()).isEqualTo(filed.version());
+        assertThat(field(read(), "honseki.address").value()).isNotEqualTo(Optional.of("試験町2"));
+    }
+
+    @Test
     void twins_share_what_is_shared() {
         complete(Map.of());
         child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);

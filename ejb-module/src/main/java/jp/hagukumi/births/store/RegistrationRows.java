@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,20 @@ public class RegistrationRows {
                 .bind("bornOn", bornOn)
                 .map((row, context) -> registration(row))
                 .findOne());
+    }
+
+    /** Drafts of the other children of one delivery. */
+    public List<StoredRegistration> draftsOfTwins(PersonId mother, PersonId child, LocalDate bornOn) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from births.registration
+                        where mother = :mother and child <> :child and state = 'DRAFT'
+                          and born_on between cast(:bornOn as date) - 1 and cast(:bornOn as date) + 1
+                        """)
+                .bind("mother", mother.value())
+                .bind("child", child.value())
+                .bind("bornOn", bornOn)
+                .map((row, context) -> registration(row))
+                .list());
     }
 
     /** Those of several children that were filed by the app or another way and are not over, in one query. */
