@@ -30,5 +30,7 @@ public enum RegistrationAction implements Action {
     SETTLE_SET_ASIDE_ANSWER,
     RETRY_LINK_ORDER,
     /** To propose an amendment after acceptance and, as another person, to decide it. */
-    AMEND_REGISTRATION
+    AMEND_REGISTRATION,
+    ANNOUNCE_BIRTH,
+    TAKE_BACK_ANNOUNCEMENT
 }

@@ -37,7 +37,9 @@ public enum RegistrationAudit implements AuditEvent {
     LINK_ORDER_RETRIED,
     AMENDMENT_PROPOSED,
     AMENDMENT_DECIDED,
-    AMENDMENTS_READ;
+    AMENDMENTS_READ,
+    BIRTH_ANNOUNCED,
+    ANNOUNCEMENT_TAKEN_BACK;
 
     @Override
     public Telling telling() {

@@ -136,6 +136,29 @@ public class RegistrationRows {
                 .execute());
     }
 
+    /** The certificate that it rests on; none where a join is undone. */
+    public void restOn(RegistrationId registration, Optional<CertificateId> certificate) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.registration set certificate = cast(:certificate as uuid), row_version = row_version + 1
+                        where id = :id
+                        """)
+                .bind("id", registration.value())
+                .bindByType("certificate", certificate.map(CertificateId::value).orElse(null), UUID.class)
+                .execute());
+    }
+
+    /** The day of birth that its deadline counts from, and the deadline. */
+    public void changeBirth(RegistrationId registration, LocalDate bornOn, LocalDate dueOn, String rule) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.registration set born_on = :bornOn, due_on = :dueOn, deadline_rule = :rule where id = :id
+                        """)
+                .bind("id", registration.value())
+                .bind("bornOn", bornOn)
+                .bind("dueOn", dueOn)
+                .bind("rule", rule)
+                .execute());
+    }
+
     public void changeState(RegistrationId registration, RegistrationState state) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update births.registration set state = :state, row_version = row_version + 1 where id = :id")
