@@ -19,8 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TellingTexts {
 
     /** The rooms that keep events, in the order an auditor is offered them. A test holds them to the events that exist. */
-    private static final List<String> ROOMS =
-            List.of("births", "births.registration", "identity", "notifications", "outbox", "retention", "audit");
+    private static final List<String> ROOMS = List.of(
+            "births",
+            "births.registration",
+            "documents.letters",
+            "identity",
+            "notifications",
+            "outbox",
+            "retention",
+            "audit");
 
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 

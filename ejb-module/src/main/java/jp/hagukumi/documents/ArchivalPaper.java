@@ -1,12 +1,8 @@
 package jp.hagukumi.documents;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,11 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hagukumi.documents.model.ArchivalMarks;
 import jp.hagukumi.documents.model.PaperPen;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * A paper of the city's that can be read in thirty years: PDF/A-2u (ISO 19005-2) on A4, fonts embedded, every character with its
@@ -86,9 +80,7 @@ public final class ArchivalPaper {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             drawn(document);
-            document.setVersion(1.7f);
-            document.setDocumentId(made.getEpochSecond());
-            describe(document);
+            ArchivalMarks.put(document, title, made);
             document.save(out);
             return out.toByteArray();
         } catch (IOException memoryOnly) {
@@ -112,40 +104,5 @@ public final class ArchivalPaper {
             }
             return pen;
         }
-    }
-
-    private void describe(PDDocument document) throws IOException {
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage("ja");
-        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        var colours = new PDOutputIntent(
-                document,
-                new ByteArrayInputStream(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
-        colours.setInfo("sRGB IEC61966-2.1");
-        colours.setOutputCondition("sRGB IEC61966-2.1");
-        colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        colours.setRegistryName("http://www.color.org");
-        catalog.addOutputIntent(colours);
-        var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(packet().getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(metadata);
-    }
-
-    private String packet() {
-        return """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance></rdf:Description>
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title></rdf:Description>
-                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>%s</xmp:CreateDate></rdf:Description>
-                </rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), made);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

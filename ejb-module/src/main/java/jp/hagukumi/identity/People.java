@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.hagukumi.identity.store.AccountRows;
 import jp.hagukumi.identity.store.GuardianshipRows;
 import jp.hagukumi.identity.store.PersonRows;
 import jp.hagukumi.identity.store.SupportMeasureRows;
@@ -31,6 +32,9 @@ public class People {
 
     @Inject
     SupportMeasureRows measures;
+
+    @Inject
+    AccountRows accounts;
 
     /** Everything known of a person: for decisions and for staff. */
     public Optional<PersonFacts> find(PersonId person) {
@@ -107,6 +111,11 @@ public class People {
     /** Those of several persons whom a support measure protects on that day, in one query: for lists. */
     public Set<PersonId> underProtection(Collection<PersonId> asked, LocalDate on) {
         return measures.protectedAmong(asked, on);
+    }
+
+    /** Whether the person can sign in and so reads what is told in the app; others are told on paper. */
+    public boolean signsIn(PersonId person) {
+        return accounts.isOpen(person);
     }
 
     /** How many invitations to act for a child the person has sent that nobody has answered yet. */

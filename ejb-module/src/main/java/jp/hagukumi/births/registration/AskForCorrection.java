@@ -78,7 +78,14 @@ public class AskForCorrection {
                 now));
         rows.move(registration, state);
         desk.remember(actor, held, RegistrationMove.ASK, state, Optional.empty());
-        told.tell(held.registration(), RegistrationNotice.REGISTRATION_TO_MEND, Map.of());
+        told.tell(
+                held.registration(),
+                RegistrationNotice.REGISTRATION_TO_MEND,
+                Map.of(),
+                wanted.stream()
+                        .map(one -> RegistrationLetters.point(
+                                one.field(), one.words().exact()))
+                        .toList());
         audit.note(
                 actor,
                 RegistrationAudit.CORRECTION_ASKED,

@@ -2,6 +2,7 @@ package jp.hagukumi.births.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
@@ -103,6 +104,10 @@ public class RefuseRegistration {
     private void carryOut(Actor actor, Held held, RegistrationState state, String reason) {
         rows.move(held.registration().id(), state);
         desk.remember(actor, held, RegistrationMove.REFUSE, state, Optional.of(reason));
-        told.tell(held.registration(), RegistrationNotice.REGISTRATION_REFUSED, Map.of());
+        told.tell(
+                held.registration(),
+                RegistrationNotice.REGISTRATION_REFUSED,
+                Map.of(),
+                List.of(RegistrationLetters.reason(reason)));
     }
 }

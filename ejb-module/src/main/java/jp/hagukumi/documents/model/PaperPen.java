@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.kernel.text.NameFold;
@@ -25,6 +27,9 @@ public final class PaperPen implements AutoCloseable {
     private static final float MARGIN = 56;
     private static final float LABEL_WIDTH = 150;
     private static final float LINE = 1.6f;
+    private static final float TIGHT = 1.3f;
+    private static final float FOLD_FROM = 8;
+    private static final float FOLD_TO = 20;
     private static final float UNITS = 1000;
 
     private final PDDocument document;
@@ -77,20 +82,65 @@ public final class PaperPen implements AutoCloseable {
         height -= size / 2;
     }
 
+    /** What is written next stands on a page of its own. */
+    public void turnPage() throws IOException {
+        close();
+        var added = new PDPage(PDRectangle.A4);
+        document.addPage(added);
+        page = new PDPageContentStream(document, added);
+        height = PDRectangle.A4.getHeight() - MARGIN;
+    }
+
+    /** What is written next on this page begins so far below its upper edge. */
+    public void goDownTo(float fromTop) {
+        height = PDRectangle.A4.getHeight() - fromTop;
+    }
+
+    /**
+     * Writes inside a box of the page that was begun, one line under the other, and nothing at all where the words do not fit.
+     *
+     * @param left from the page's left edge, as {@code top} from the upper
+     * @return whether they fit
+     */
+    public boolean place(String words, float left, float top, float width, float room, float size) throws IOException {
+        var lines = lines(words, width, size);
+        if (lines.size() * size * TIGHT > room) {
+            return false;
+        }
+        var stream = Objects.requireNonNull(page, "no page was begun");
+        var flowing = height;
+        height = PDRectangle.A4.getHeight() - top;
+        for (var line : lines) {
+            height -= size * TIGHT;
+            draw(stream, line, left, size);
+        }
+        height = flowing;
+        return true;
+    }
+
+    /** A short line at the page's left edge, where it is folded. */
+    public void markFold(float fromTop) throws IOException {
+        var stream = Objects.requireNonNull(page, "no page was begun");
+        var at = PDRectangle.A4.getHeight() - fromTop;
+        stream.moveTo(FOLD_FROM, at);
+        stream.lineTo(FOLD_TO, at);
+        stream.stroke();
+    }
+
+    /** The characters of the words that have no glyph, in their order, each once: {@code U+908A U+E0101}. */
+    public Set<String> lacking(String words) {
+        return signs(words.replace("\n", "")).stream()
+                .filter(sign -> !has(sign))
+                .map(PaperPen::codePointsOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private PDPageContentStream nextLine(float size) throws IOException {
-        var open = page;
-        if (open == null || height - size * LINE < MARGIN) {
-            if (open != null) {
-                open.close();
-            }
-            var added = new PDPage(PDRectangle.A4);
-            document.addPage(added);
-            open = new PDPageContentStream(document, added);
-            page = open;
-            height = PDRectangle.A4.getHeight() - MARGIN;
+        if (page == null || height - size * LINE < MARGIN) {
+            turnPage();
         }
         height -= size * LINE;
-        return open;
+        return Objects.requireNonNull(page);
     }
 
     private void draw(PDPageContentStream stream, List<String> line, float from, float size) throws IOException {
@@ -101,9 +151,7 @@ public final class PaperPen implements AutoCloseable {
                 run.append(sign);
             } else {
                 at += show(stream, run, at, size);
-                missing.add(sign.codePoints()
-                        .mapToObj(point -> String.format("U+%04X", point))
-                        .collect(Collectors.joining(" ")));
+                missing.add(codePointsOf(sign));
                 stream.addRect(at + size * 0.1f, height - size * 0.1f, size * 0.8f, size * 0.9f);
                 stream.stroke();
                 at += size;
@@ -159,6 +207,12 @@ public final class PaperPen implements AutoCloseable {
             }
         });
         return signs;
+    }
+
+    private static String codePointsOf(String sign) {
+        return sign.codePoints()
+                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+                .collect(Collectors.joining(" "));
     }
 
     private boolean has(String sign) {

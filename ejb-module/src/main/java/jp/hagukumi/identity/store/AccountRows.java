@@ -72,6 +72,15 @@ public class AccountRows {
         });
     }
 
+    /** Whether the person has an account that is open. */
+    public boolean isOpen(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select 1 from identity.account where person = :id and closed_at is null)")
+                .bind("id", person.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** The person signs in no more; open sessions end at their next contact. */
     public void closeOf(PersonId person) {
         jdbi.useHandle(handle -> handle.createUpdate(

@@ -1,0 +1,8 @@
+package jp.hagukumi.documents.letters;
+
+/** How far a batch has come. */
+public enum LetterBatchState {
+    MADE,
+    PRINTED,
+    POSTED
+}
