@@ -35,8 +35,10 @@ class LinkCrashIT {
     void killed_after_the_order_was_written_it_goes_out_after_the_start() throws Exception {
         register.behaves(told("door", "AWAY"));
         accept();
-        FamilyRegister.await("a first attempt", () -> order("attempts >= 1 and next_at > now() + interval '1 second' "
-                + "and next_at < now() + interval '4 minutes'"));
+        FamilyRegister.await(
+                "a first attempt",
+                () -> order("attempts >= 1 and next_at > now() + interval '1 second' "
+                        + "and next_at < now() + interval '4 minutes'"));
         city.killServer();
         assertThat(register.orders(acceptance)).isEmpty();
         register.behaves(JsonObject.EMPTY_JSON_OBJECT);
@@ -61,9 +63,11 @@ class LinkCrashIT {
 
         city.startServer();
 
-        FamilyRegister.await("the order sent again", () -> register.orders(acceptance)
-                .findFirst()
-                .filter(known -> known.getJsonArray("received").size() == 2));
+        FamilyRegister.await(
+                "the order sent again",
+                () -> register.orders(acceptance)
+                        .findFirst()
+                        .filter(known -> known.getJsonArray("received").size() == 2));
         register.answers(Json.createObjectBuilder().add("orderId", order).build());
         assertThat(register.orders(acceptance)).hasSize(1);
         isEnteredAtTheCity();

@@ -39,8 +39,7 @@ public final class Birth {
                     .acknowledged()
                     .textOf("certificateId");
             var child = childOf(mother, certificate).getString("id");
-            var registration =
-                    new Registering(city, mother, family).file(child).getString("id");
+            var registration = new Registering(city, mother, family).file(child).getString("id");
             return new Filed(family, mother, child, registration);
         }
     }

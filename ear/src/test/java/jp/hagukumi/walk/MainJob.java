@@ -73,9 +73,10 @@ public final class MainJob implements Walk {
         expect("APPLIED", registered.textOf("outcome"));
         say.accept("10 the resident register tells of the birth        event walk-" + family.childsNumber());
 
-        var complete = FamilyRegister.await("the end of the registration", () -> Optional.of(mother.object(
-                        "/api/v1/me/children/" + child.getString("id") + "/registration"))
-                .filter(read -> read.getString("state").equals("REGISTERED")));
+        var complete = FamilyRegister.await(
+                "the end of the registration",
+                () -> Optional.of(mother.object("/api/v1/me/children/" + child.getString("id") + "/registration"))
+                        .filter(read -> read.getString("state").equals("REGISTERED")));
         var home = desk.family(child.getString("id"));
         say.accept("11 the mother reads that it is complete            registration " + complete.getString("id")
                 + "; the child is a person of the city: household of "

@@ -74,8 +74,8 @@ public final class LinkedTown {
 
     /** The order of that place, the first being 0. */
     UUID order(int place) {
-        return UUID.fromString(
-                texts("select id::text from births.link_order order by ordered_at, id").get(place));
+        return UUID.fromString(texts("select id::text from births.link_order order by ordered_at, id")
+                .get(place));
     }
 
     /** Where the latest order stands. */
@@ -89,6 +89,12 @@ public final class LinkedTown {
                 .get(0);
     }
 
+    /** What the desk reads of why the register would not enter it. */
+    String returnedBecause() {
+        return texts("select reason from births.registration_event where move = 'RETURN'")
+                .get(0);
+    }
+
     /** How often the child was entered, which is once at most, whatever came. */
     long entries() {
         return town.count("select count(*) from births.registration_event where move = 'ENTER'");
@@ -96,7 +102,8 @@ public final class LinkedTown {
 
     /** The codes of why answers were set aside, in their order. */
     List<String> setAside() {
-        return texts("select finding from births.link_answer where finding is not null order by received_at, answer_id");
+        return texts(
+                "select finding from births.link_answer where finding is not null order by received_at, answer_id");
     }
 
     private int rowVersion() {

@@ -51,8 +51,7 @@ final class RegisterOverTheWire implements RegisterAtTheOtherEnd, AutoCloseable 
         city.createContext("/soap/koseki/v1", this::take);
     }
 
-    static RegisterOverTheWire started(Path folder)
-            throws IOException, GeneralSecurityException, InterruptedException {
+    static RegisterOverTheWire started(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         var city = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var standIn = FamilyRegisterStandIn.alone(
                 new FamilyRegisterStandIn.Program(
@@ -84,12 +83,11 @@ final class RegisterOverTheWire implements RegisterAtTheOtherEnd, AutoCloseable 
 
     @Override
     public void is(Mood mood) {
-        var door =
-                switch (mood) {
-                    case WELL, SLOW -> "OPEN";
-                    case AWAY -> "AWAY";
-                    case REFUSING -> "REFUSING";
-                };
+        var door = switch (mood) {
+            case WELL, SLOW -> "OPEN";
+            case AWAY -> "AWAY";
+            case REFUSING -> "REFUSING";
+        };
         told(
                 "PUT",
                 "behaviour",
