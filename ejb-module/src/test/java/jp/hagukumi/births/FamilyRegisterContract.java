@@ -145,6 +145,7 @@ public abstract class FamilyRegisterContract {
         var refused = new Said("A1", town.order(0), ACCEPTANCE, TODAY, Optional.of("本籍が見つかりません。"));
         assertThat(register.says(refused)).isEqualTo(Kind.APPLIED);
         assertThat(town.state()).isEqualTo("UNDER_REVIEW");
+        assertThat(town.returnedBecause()).isEqualTo("本籍が見つかりません。");
         town.accept();
         town.sendAt("2026-11-05T09:05");
 

@@ -89,6 +89,12 @@ public final class LinkedTown {
                 .get(0);
     }
 
+    /** What the desk reads of why the register would not enter it. */
+    String returnedBecause() {
+        return texts("select reason from births.registration_event where move = 'RETURN'")
+                .get(0);
+    }
+
     /** How often the child was entered, which is once at most, whatever came. */
     long entries() {
         return town.count("select count(*) from births.registration_event where move = 'ENTER'");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,6 +42,8 @@ final class Envelopes {
     private static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
     private static final String WSA = "http://www.w3.org/2005/08/addressing";
     private static final int FRESH_SECONDS = 300;
+    /** The city's system as it is registered here: its authority issues certificates for other uses too. */
+    private static final Pattern CITY = Pattern.compile("(.*,)?CN=Family Register Link(,.*)?");
 
     static {
         WSSConfig.init();
@@ -87,6 +90,7 @@ final class Envelopes {
         var data = new RequestData();
         data.setWssConfig(WSSConfig.getNewInstance());
         data.setSigVerCrypto(trusted);
+        data.setSubjectCertConstraints(List.of(CITY));
         data.setDisableBSPEnforcement(true);
         data.setMsgContext(document);
         var security = document.getElementsByTagNameNS(WSConstants.WSSE_NS, "Security");

@@ -28,6 +28,7 @@ import jp.hagukumi.ws.contract.koseki.ObjectFactory;
 import jp.hagukumi.ws.envelope.EnvelopeWriter;
 import jp.hagukumi.ws.envelope.FlawedMessage;
 import jp.hagukumi.ws.envelope.HardenedXml;
+import jp.hagukumi.ws.envelope.MimeParts;
 import jp.hagukumi.ws.envelope.Names;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -121,14 +122,24 @@ public class SoapFamilyRegister implements FamilyRegister {
                 HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(
                         bytes -> body.write(bytes, 0, Math.min(bytes.length, ANSWER_AT_MOST + 1 - body.size())))));
         try {
-            var status = call.get(wholeCall.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            var response = call.get(wholeCall.toMillis(), TimeUnit.MILLISECONDS);
             if (body.size() > ANSWER_AT_MOST) {
                 throw new IOException("The answer is longer than " + ANSWER_AT_MOST + " bytes");
             }
-            return standing(status, body.toByteArray(), order);
+            var envelope = envelope(
+                    body.toByteArray(),
+                    response.headers().firstValue("Content-Type").orElse(""));
+            return standing(response.statusCode(), envelope, order);
         } finally {
             call.cancel(true);
         }
+    }
+
+    /** A stack that was sent a package may answer with one, though nothing goes along. */
+    private static byte[] envelope(byte[] body, String contentType) throws FlawedMessage {
+        return MimeParts.isPackage(contentType)
+                ? MimeParts.cut(body, contentType).root()
+                : body;
     }
 
     private static Standing standing(int status, byte[] answer, UUID order) throws FlawedMessage, IOException {

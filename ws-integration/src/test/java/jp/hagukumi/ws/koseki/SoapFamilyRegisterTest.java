@@ -65,6 +65,7 @@ class SoapFamilyRegisterTest {
     private final SoapFamilyRegister register = new SoapFamilyRegister();
     private int status = 200;
     private String answer = "";
+    private String answerType = "application/soap+xml";
     private CountDownLatch silent = new CountDownLatch(0);
     private HttpsServer server;
 
@@ -125,6 +126,15 @@ class SoapFamilyRegisterTest {
             assertThat(message.attachment()).isEmpty();
         });
         keepsToTheContract(received.get(0));
+    }
+
+    @Test
+    void an_answer_in_a_package_is_understood_as_one_without() {
+        var order = UUID.randomUUID();
+        answerType = "multipart/related; boundary=\"b\"; type=\"application/xop+xml\"; start=\"<root>\"";
+        answer = "--b\r\nContent-ID: <root>\r\nContent-Type: application/xop+xml\r\n\r\n" + standing(order, "TAKEN")
+                + "\r\n--b--";
+        assertThat(register.askStanding(order)).isEqualTo(Standing.TAKEN);
     }
 
     @Test
@@ -194,6 +204,7 @@ class SoapFamilyRegisterTest {
             throw new IOException(flawed);
         }
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", answerType);
         call.sendResponseHeaders(status, bytes.length);
         try (var body = call.getResponseBody()) {
             body.write(bytes, 0, 1);
