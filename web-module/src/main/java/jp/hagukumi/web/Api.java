@@ -18,6 +18,8 @@ import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
 import jp.hagukumi.web.births.RegisterAnswers;
+import jp.hagukumi.web.documents.DeskLetterBatches;
+import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -52,6 +54,8 @@ public class Api extends Application {
             DeskRegistrations.class,
             Amendments.class,
             RegisterAnswers.class,
+            DeskLetters.class,
+            DeskLetterBatches.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,
