@@ -18,6 +18,8 @@ export default function operation({ api, common, newKey, may, update, act, probl
   let stuck = [];
   /** @type {any[]} */
   let mails = [];
+  /** @type {any[]} */
+  let orders = [];
   let retried = false;
   let content = '';
   /** @type {{ applied: number, held: number, repeated: number, refused: Array<{ eventId: string, code?: string }> } | null} */
@@ -27,6 +29,7 @@ export default function operation({ api, common, newKey, may, update, act, probl
     gaps = may('identity.READ_REGISTER_GAPS') ? (await api.get('/desk/register-gaps')).items : [];
     stuck = (await api.get('/desk/stuck-deliveries')).items;
     mails = may('notifications.LIST_STUCK_MAILS') ? (await api.get('/desk/stuck-mails')).items : [];
+    orders = may('births.registration.RETRY_LINK_ORDER') ? (await api.get('/desk/stuck-link-orders')).items : [];
   }
 
   /** @param {string} path */
@@ -74,6 +77,13 @@ export default function operation({ api, common, newKey, may, update, act, probl
           [w.retry, (row) => (may('notifications.RETRY_MAIL') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-mails/${row.mailId}/retry`)}>${w.retry}<span class="hidden">: ${moment(row.queuedAt)}</span></button>` : nothing)],
         ],
       })}`}</section>
+      ${may('births.registration.RETRY_LINK_ORDER') ? html`<section aria-labelledby="orders"><h2 id="orders">${w.orders}</h2>${orders.length === 0 ? empty(w.ordersEmpty, '') : html`<p>${w.ordersLead}</p>${table({
+        caption: w.orders, rows: orders,
+        columns: [
+          [w.ordered, (row) => moment(row.orderedAt)], [w.order, (row) => html`<span class="mono">${row.orderId}</span>`], [w.attempts, (row) => `${row.attempts}`],
+          [w.retry, (row) => html`<button type="button" class="button second" ?disabled=${busy()} @click=${() => retry(`/desk/stuck-link-orders/${row.orderId}/retry`)}>${w.retry}<span class="hidden">: ${moment(row.orderedAt)}</span></button>`],
+        ],
+      })}`}</section>` : nothing}
       <section aria-labelledby="gaps"><h2 id="gaps">${w.gaps}</h2>${gaps.length === 0 ? empty(w.gapsEmpty, '') : html`<p>${w.gapsLead}</p>${table({
         caption: w.gaps, rows: gaps,
         columns: [[w.person, (row) => html`<span class="mono">${row.residentNumber}</span>`], [w.missing, (row) => (row.missingFrom === row.missingTo ? `${row.missingFrom}` : `${row.missingFrom}〜${row.missingTo}`)], [w.held, (row) => `${row.held}`], [w.noticed, (row) => moment(row.noticedAt)]],

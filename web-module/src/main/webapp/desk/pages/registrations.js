@@ -125,6 +125,7 @@ export default function registrations({ api, common, newKey, may, query, update,
         })}
         ${next ? html`<p><button type="button" class="button second" @click=${more}>${common.more}</button></p>` : nothing}
         ${handing()}`}
-      ${may('births.registration.READ_SET_ASIDE_ANSWERS') ? html`<p class="noprint"><a href="#/registrations/answers">${w.answers}</a></p>` : nothing}`,
+      ${may('births.registration.READ_SET_ASIDE_ANSWERS') ? html`<p class="noprint"><a href="#/registrations/answers">${w.answers}</a></p>` : nothing}
+      ${may('births.registration.REPORT_BIRTHS') ? html`<p class="noprint"><a href="#/registrations/population-report">${words.report.link}</a></p>` : nothing}`,
   };
 }

@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.CityPlan;
@@ -25,6 +27,8 @@ public final class Bench {
     private static final int PATIENCE_SECONDS = 120;
     private static final int PGBENCH_SECONDS = 15;
     private static final int MOST_RECORDED = 40;
+    private static final int DESK_REQUESTS = 4_000;
+    private static final int ACCEPTANCES = 1_500;
 
     private final City city;
     private final Path results;
@@ -59,13 +63,19 @@ public final class Bench {
                         new Kind("write", 0.7, requests -> senders.writes()),
                         new Kind("stranger", Double.NaN, requests -> senders.strangers(CALLERS)))
                 .filter(kind -> wanted(kind.name()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (wanted("desk")) {
+            kinds.addAll(desk());
+        }
         var measured = new ArrayList<Measured>();
         for (var kind : kinds) {
             measured.add(measure(kind));
         }
         var report = new Report(machine(), measured);
         report.writeTo(results);
+        if (wanted("desk")) {
+            DeskCases.requireGapless(city);
+        }
         var steady = Optional.<Endurance.Outcome>empty();
         if (wanted("steady")) {
             steady = Optional.of(new Endurance(city, Integer.getInteger("bench.seconds", 600)).run());
@@ -82,8 +92,17 @@ public final class Bench {
         }
     }
 
+    private List<Kind> desk() throws Exception {
+        var cases = DeskCases.of(city, CALLERS);
+        return List.of(
+                Kind.beside("queue", DESK_REQUESTS, UnaryOperator.identity(), requests -> cases.opens()),
+                Kind.beside("search", DESK_REQUESTS, UnaryOperator.identity(), requests -> cases.searches()),
+                Kind.beside("filter", DESK_REQUESTS, UnaryOperator.identity(), requests -> cases.filters()),
+                Kind.beside("accept", ACCEPTANCES, DeskCases::overCountedCases, requests -> cases.accepts()));
+    }
+
     private static boolean wanted(String part) {
-        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,steady")
+        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,steady")
                         .split(",", -1))
                 .contains(part);
     }
@@ -102,19 +121,37 @@ public final class Bench {
      *
      * @param target milliseconds of the server's processor for each, without cryptography; none (NaN) for what only shows the
      *     server's own share
+     * @param most requests of a run
+     * @param compared what makes of its statements what pgbench can run; empty where pgbench does not run them
      */
-    private record Kind(String name, double target, Making making) {}
+    private record Kind(String name, double target, int most, Optional<UnaryOperator<String>> compared, Making making) {
+
+        Kind(String name, double target, Making making) {
+            this(
+                    name,
+                    target,
+                    Integer.MAX_VALUE,
+                    Double.isNaN(target) ? Optional.empty() : Optional.of(UnaryOperator.identity()),
+                    making);
+        }
+
+        /** One without a target of its own, which is held against the database alone. */
+        static Kind beside(String name, int most, UnaryOperator<String> script, Making making) {
+            return new Kind(name, Double.NaN, most, Optional.of(script), making);
+        }
+    }
 
     private Measured measure(Kind kind) throws Exception {
-        run(kind, warm);
+        var many = Math.min(requests, kind.most());
+        run(kind, Math.min(warm, kind.most()));
         var server = city.serverProcess();
-        var senders = kind.making().of(requests);
+        var senders = kind.making().of(many);
         var before = ServerCpu.of(server);
-        var load = Load.run(senders, requests, PATIENCE_SECONDS);
+        var load = Load.run(senders, many, PATIENCE_SECONDS);
         var used = ServerCpu.of(server).since(before);
         close(senders);
         Profile.begin(server);
-        run(kind, requests);
+        run(kind, many);
         var profile = Profile.end(server, results.resolve(kind.name() + ".jfr"));
         var measured = Measured.of(kind.name(), kind.target(), load, used, profile);
         System.out.println(measured.inOneLine());
@@ -139,16 +176,16 @@ public final class Bench {
         try (var recording = new Recording(city)) {
             System.out.println(recording.version());
             for (var kind : kinds) {
-                if (Double.isNaN(kind.target())) {
+                if (kind.compared().isEmpty()) {
                     compared.add(measured.get(compared.size()));
                     continue;
                 }
                 var senders = kind.making().of(MOST_RECORDED);
-                var script = Pgbench.script(recording.twice(senders.get(0)::send));
+                var script = kind.compared().get().apply(Pgbench.script(recording.twice(senders.get(0)::send)));
                 close(senders);
                 compared.add(measured.get(compared.size())
                         .beside(pgbench.get()
-                                .rate(script, results.resolve(kind.name() + ".sql"), CALLERS, PGBENCH_SECONDS)));
+                                .run(script, results.resolve(kind.name() + ".sql"), CALLERS, PGBENCH_SECONDS)));
                 System.out.println(compared.get(compared.size() - 1).inOneLine());
             }
         }

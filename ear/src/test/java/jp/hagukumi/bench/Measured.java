@@ -2,6 +2,7 @@ package jp.hagukumi.bench;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,7 +16,7 @@ import java.util.OptionalDouble;
  * @param kernelMillis of {@code cpuMillis}, system time of threads that run Java
  * @param machineMillis of {@code cpuMillis}, the virtual machine's own threads
  * @param profile the second run
- * @param baseline requests a second of pgbench with the same statements; empty without pgbench
+ * @param baseline pgbench with the same statements; empty without pgbench
  */
 record Measured(
         String name,
@@ -28,7 +29,7 @@ record Measured(
         double machineMillis,
         Map<String, double[]> threads,
         Profile profile,
-        OptionalDouble baseline) {
+        Optional<Pgbench.Baseline> baseline) {
 
     static Measured of(String name, double target, Load.Result load, ServerCpu used, Profile profile) {
         var each = 1.0 / load.requests();
@@ -43,11 +44,11 @@ record Measured(
                 used.machine() * each,
                 used.byThread(),
                 profile,
-                OptionalDouble.empty());
+                Optional.empty());
     }
 
     /** The same with the database's own rate. */
-    Measured beside(double rate) {
+    Measured beside(Pgbench.Baseline found) {
         return new Measured(
                 name,
                 target,
@@ -59,12 +60,13 @@ record Measured(
                 machineMillis,
                 threads,
                 profile,
-                OptionalDouble.of(rate));
+                Optional.of(found));
     }
 
     /** Our rate as a share of the database's own with the same statements. */
     OptionalDouble shareOfBaseline() {
-        return baseline.isPresent() ? OptionalDouble.of(load.rate() / baseline.getAsDouble()) : baseline;
+        return baseline.map(found -> OptionalDouble.of(load.rate() / found.rate()))
+                .orElse(OptionalDouble.empty());
     }
 
     String inOneLine() {
@@ -80,7 +82,7 @@ record Measured(
                 cpuMillis,
                 cryptoMillis,
                 withoutCryptography(),
-                baseline.orElse(0));
+                baseline.map(Pgbench.Baseline::rate).orElse(0.0));
     }
 
     double withoutCryptography() {

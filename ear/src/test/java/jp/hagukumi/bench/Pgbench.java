@@ -24,6 +24,9 @@ final class Pgbench {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern UUID = Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'");
     private static final Pattern WHOLE = Pattern.compile("'[0-9]+'");
+    /** Of acceptance. */
+    private static final Pattern NUMBER = Pattern.compile("'[0-9]{6}-[0-9]{4}-[0-9]{6}'");
+
     private static final Pattern LOCKS = Pattern.compile("'\\{-?[0-9]+(,-?[0-9]+)*}'");
     private static final Pattern COLON = Pattern.compile(":(?=[A-Za-z_\\x{80}-\\x{ffff}])");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
@@ -99,6 +102,9 @@ final class Pgbench {
         var mark = fresh.size();
         if (UUID.matcher(value).matches()) {
             made = "cast(lpad(to_hex(:n::bigint * 32 + " + mark + "), 32, '0') as uuid)";
+        } else if (NUMBER.matcher(value).matches()) {
+            made =
+                    "('141330-' || lpad((:n::bigint / 1000000 % 10000)::text, 4, '0') || '-' || lpad((:n::bigint % 1000000)::text, 6, '0'))";
         } else if (WHOLE.matcher(value).matches()) {
             made = "(1 + :n::bigint % 900000000)";
         } else if (LOCKS.matcher(value).matches()) {
@@ -113,9 +119,18 @@ final class Pgbench {
         return made;
     }
 
-    /** Transactions a second by so many connections. */
-    double rate(String script, Path file, int connections, int seconds) throws IOException, InterruptedException {
+    /**
+     * What pgbench came to.
+     *
+     * @param rate transactions a second
+     * @param p95 milliseconds of one
+     */
+    record Baseline(double rate, double p95) {}
+
+    /** The script by so many connections. */
+    Baseline run(String script, Path file, int connections, int seconds) throws IOException, InterruptedException {
         Files.writeString(file, script);
+        var log = file.resolveSibling(file.getFileName() + ".log");
         var secrets = new Properties();
         try (var reader = Files.newBufferedReader(city.data().secrets())) {
             secrets.load(reader);
@@ -137,6 +152,8 @@ final class Pgbench {
                 "2",
                 "-T",
                 Integer.toString(seconds),
+                "-l",
+                "--log-prefix=" + log,
                 "-f",
                 file.toString(),
                 "hagukumi"));
@@ -151,6 +168,21 @@ final class Pgbench {
                 || (failed.find() && !failed.group(1).equals("0"))) {
             throw new IOException("pgbench: " + said);
         }
-        return Double.parseDouble(rate.group(1));
+        return new Baseline(Double.parseDouble(rate.group(1)), p95(log));
+    }
+
+    /** Of the times that pgbench's threads wrote, a line for each transaction: client, number, microseconds. */
+    private static double p95(Path log) throws IOException {
+        var micros = new ArrayList<Long>();
+        try (var files = Files.newDirectoryStream(log.getParent(), log.getFileName() + ".*")) {
+            for (var one : files) {
+                try (var lines = Files.lines(one)) {
+                    lines.forEach(line -> micros.add(Long.valueOf(line.split(" ", 4)[2])));
+                }
+                Files.delete(one);
+            }
+        }
+        micros.sort(null);
+        return micros.isEmpty() ? Double.NaN : micros.get((int) (micros.size() * 0.95)) / 1_000.0;
     }
 }

@@ -56,7 +56,7 @@ final class Recording implements AutoCloseable {
         }
     }
 
-    private static Connection superuser(City city) throws SQLException, IOException {
+    static Connection superuser(City city) throws SQLException, IOException {
         var secrets = new Properties();
         try (var reader = Files.newBufferedReader(city.data().secrets())) {
             secrets.load(reader);

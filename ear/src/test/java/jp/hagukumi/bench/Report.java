@@ -38,12 +38,12 @@ final class Report {
     void writeTo(Path directory) throws IOException {
         var text = new StringBuilder(machine).append("\n\n");
         text.append(
-                "| request | target | without cryptography | whole | cryptography | kernel | JVM's own | rate /s | pgbench /s | share | p50 | p95 | p99 |\n");
-        text.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                "| request | target | without cryptography | whole | cryptography | kernel | JVM's own | rate /s | pgbench /s | share | p50 | p95 | p99 | pgbench p95 |\n");
+        text.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (var one : measured) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %.2f | %.2f | %.2f ± %.2f | %.2f | %.2f | %.0f | %s | %s | %.1f | %.1f | %.1f |%n",
+                    "| %s | %s | %.2f | %.2f | %.2f ± %.2f | %.2f | %.2f | %.0f | %s | %s | %.1f | %.1f | %.1f | %s |%n",
                     one.name(),
                     Double.isNaN(one.target()) ? "-" : String.format(Locale.ROOT, "%.1f", one.target()),
                     one.withoutCryptography(),
@@ -53,9 +53,9 @@ final class Report {
                     one.kernelMillis(),
                     one.machineMillis(),
                     one.load().rate(),
-                    one.baseline().isPresent()
-                            ? String.format(Locale.ROOT, "%.0f", one.baseline().getAsDouble())
-                            : "-",
+                    one.baseline()
+                            .map(found -> String.format(Locale.ROOT, "%.0f", found.rate()))
+                            .orElse("-"),
                     one.shareOfBaseline().isPresent()
                             ? String.format(
                                     Locale.ROOT,
@@ -64,7 +64,10 @@ final class Report {
                             : "-",
                     one.load().p50(),
                     one.load().p95(),
-                    one.load().p99()));
+                    one.load().p99(),
+                    one.baseline()
+                            .map(found -> String.format(Locale.ROOT, "%.1f", found.p95()))
+                            .orElse("-")));
         }
         for (var one : measured) {
             text.append("\n## ")

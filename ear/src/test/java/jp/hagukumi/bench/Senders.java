@@ -125,7 +125,36 @@ final class Senders {
     }
 
     private Wire wire() {
+        return wire(city);
+    }
+
+    private static Wire wire(City city) {
         return new Wire(SocketFactory.getDefault(), city.baseUrl());
+    }
+
+    /** Asks for the same again and again. */
+    static Load.Sender get(City city, Browser who, String path) {
+        var request = request(who, "GET", path, "", "");
+        return new Rest(wire(city), () -> request, 200);
+    }
+
+    /** What is sent once, under a key of its own. */
+    record Posted(String path, String body) {}
+
+    /** Sends something else each time. */
+    static Load.Sender posting(City city, Browser who, Supplier<Posted> next) {
+        return new Rest(
+                wire(city),
+                () -> {
+                    var posted = next.get();
+                    return request(
+                            who,
+                            "POST",
+                            posted.path(),
+                            "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n",
+                            posted.body());
+                },
+                201);
     }
 
     private static byte[] request(Browser mother, String method, String path, String headers, String body) {

@@ -23,7 +23,7 @@ import jp.hagukumi.server.DemoKeys.Institution;
  * An institution's system that signs many messages ahead. The parts are written in their canonical form from the beginning, so
  * that signing needs no parser; the door verifies them as it does any other message.
  */
-final class SignedMessages {
+public final class SignedMessages {
 
     private static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
     private static final String WSA = "http://www.w3.org/2005/08/addressing";
@@ -41,7 +41,7 @@ final class SignedMessages {
     private final PrivateKey key;
     private final String token;
 
-    SignedMessages(City city, Institution institution) throws GeneralSecurityException, IOException {
+    public SignedMessages(City city, Institution institution) throws GeneralSecurityException, IOException {
         this.city = city;
         this.institution = institution;
         var store = city.keys().read(city.keys().signingStore(institution));
@@ -51,7 +51,14 @@ final class SignedMessages {
     }
 
     /** A message ready to be sent. */
-    record Ready(String messageId, byte[] request) {}
+    public record Ready(String messageId, byte[] request) {
+
+        /** What stands behind the head of the request. */
+        public String envelope() {
+            var whole = new String(request, StandardCharsets.UTF_8);
+            return whole.substring(whole.indexOf("\r\n\r\n") + 4);
+        }
+    }
 
     /** A connection with the institution's TLS certificate. */
     Wire connection() throws GeneralSecurityException, IOException {
@@ -71,7 +78,7 @@ final class SignedMessages {
     }
 
     /** Signs an operation, as of now, and wraps it into a whole request. */
-    Ready sign(String path, String operation) throws GeneralSecurityException {
+    public Ready sign(String path, String operation) throws GeneralSecurityException {
         var messageId = "urn:uuid:" + UUID.randomUUID();
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var message = "<wsa:MessageID xmlns:wsa=\"" + WSA + "\" xmlns:wsu=\"" + WSU + "\" wsu:Id=\"id-message\">"

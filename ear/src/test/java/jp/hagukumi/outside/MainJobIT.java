@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 class MainJobIT {
 
     @Test
-    void a_signed_certificate_becomes_a_visit_in_the_nurses_list() throws Exception {
+    void a_signed_certificate_becomes_a_child_of_the_city_and_a_visit_in_the_nurses_list() throws Exception {
         var steps = new ArrayList<String>();
 
         new MainJob().through(Outside.city(), steps::add);
 
-        assertThat(steps).hasSize(8);
+        assertThat(steps).hasSize(12);
         assertThat(steps.get(5)).contains("with the low-birth-weight notice");
         assertThat(steps.get(6)).contains("signed with her card");
-        assertThat(steps.get(7)).contains("PREMATURE");
+        assertThat(steps.get(8)).contains("order ", "answer ");
+        assertThat(steps.get(10)).contains("household of 2, guardianship ");
+        assertThat(steps.get(11)).contains("PREMATURE");
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.CityPlan;
+import jp.hagukumi.server.FamilyRegisterStandIn;
 import jp.hagukumi.server.Ports;
 import jp.hagukumi.testbuild.MovedClock;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class Outside implements LauncherSessionListener {
         empty(data);
         TestBuild.of(released(), tested());
         moveBusinessDate(0);
-        return City.start(planOf(data), System.out::println);
+        return City.start(planOf(data).linkedTo(familyRegister()), System.out::println);
     }
 
     /** A city of this run's application in another directory, on ports of its own. */
@@ -64,6 +65,11 @@ public final class Outside implements LauncherSessionListener {
                 Ports.anyFree(),
                 "1g",
                 Map.of(MovedClock.FILE, movedDays().toString()));
+    }
+
+    private static FamilyRegisterStandIn.Program familyRegister() {
+        return new FamilyRegisterStandIn.Program(
+                Path.of(needed("payara.micro")), Path.of(needed("family.register.war")));
     }
 
     /** The application as it is released. */

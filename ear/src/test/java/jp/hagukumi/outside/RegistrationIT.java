@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RegistrationIT {
 
     private static final String MOTHER = "mother-hanako";
+    private static final String CLERK = "clerk-register-nakahara";
     private static final int PARTS = 6;
     private static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("child.givenKana", "イチカ"),
@@ -68,13 +69,36 @@ class RegistrationIT {
         }
 
         assertThat(mother.object("/api/v1/me" + path).getString("state")).isEqualTo("FILED");
-        // Filed, it stays hers to take back; it is not left on the desk of the tests that follow.
-        mother.sent(
-                "DELETE",
-                "/api/v1/me" + path,
-                java.net.http.HttpRequest.BodyPublishers.noBody(),
-                "application/json",
-                UUID.randomUUID());
+
+        var number = acceptedByTheWard();
+
+        try (var chromium = Chromium.open()) {
+            chromium.signIn(city.baseUrl(), "residents", MOTHER, "/app/");
+            var page = chromium.opens(app(path));
+            page.waitForSelector("text=受理");
+        }
+        assertThat(number).matches("141330-[0-9]{4}-[0-9]{6}");
+    }
+
+    /** A clerk finds the case by the child's name, takes it up, sees form and certificate side by side, and accepts it. */
+    private String acceptedByTheWard() {
+        try (var chromium = Chromium.open()) {
+            chromium.signIn(city.baseUrl(), "staff", CLERK, "/desk/");
+            var page = chromium.opens(city.baseUrl().resolve("/desk/#/registrations"));
+            page.fill("#f-name", "佐藤一花");
+            page.click("form.filters button");
+            page.waitForURL("**name=**");
+            page.locator("td a:has-text('一花')").first().click();
+            page.click("button:has-text('自分が担当する')");
+            page.waitForSelector("button:has-text('受理する')");
+            assertThat(page.locator("table.sides").innerText())
+                    .contains("一花", "川崎市中原区小杉町9丁目901番地")
+                    .doesNotContain("不一致", "川崎市中原区川崎市");
+            page.click("#todo ~ p button:has-text('受理する')");
+            page.click("dialog[open] button:has-text('受理する')");
+            page.waitForSelector(".banner.done");
+            return page.locator("dt:has-text('受理番号') + dd").innerText().strip();
+        }
     }
 
     private String born(Browser mother) throws Exception {

@@ -73,7 +73,7 @@ class ServerConfigurationIT {
         var health = Caller.anybody().get(city.operationsUrl().resolve("/health"));
 
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("backlog", "stuckDeliveries", "stuckMails", "degraded");
+        assertThat(health.body()).contains("backlog", "stuckDeliveries", "stuckMails", "stuckLinkOrders", "degraded");
     }
 
     /** As the runbook says, in a JVM of its own and with a home that asadmin never saw. */

@@ -71,4 +71,34 @@ public record DemoFamily(String number, String family, String given, String give
                 </r:event></r:DeliverRegisterEvents>
                 """.formatted(number, family, given, givenKana, born, WARD, street());
     }
+
+    /** The number that the register gives the child. */
+    public String childsNumber() {
+        return "99" + String.format("%013d", (Long.parseLong(number.substring(2)) + 1) % 10_000_000_000_000L);
+    }
+
+    /** The child in the mother's household, in her sole custody as far as the city's register knows: the father lives elsewhere. */
+    public String bears(LocalDate on) {
+        return """
+                <r:DeliverRegisterEvents xmlns:r="urn:hagukumi:register:v1"><r:event>
+                  <r:eventId>walk-%1$s</r:eventId>
+                  <r:residentNumber>%1$s</r:residentNumber>
+                  <r:sequence>1</r:sequence>
+                  <r:occurredOn>%2$s</r:occurredOn>
+                  <r:birth>
+                    <r:person>
+                      <r:names><r:family>%3$s</r:family><r:given>光</r:given><r:familyKana>タカハシ</r:familyKana><r:givenKana>ヒカル</r:givenKana></r:names>
+                      <r:birthDate>%2$s</r:birthDate>
+                      <r:sex>FEMALE</r:sex>
+                      <r:nationality>JPN</r:nationality>
+                      <r:household><r:number>%4$s</r:number><r:relation>子</r:relation></r:household>
+                      <r:address><r:municipality>%5$s</r:municipality><r:ward>%5$s</r:ward><r:postcode>2110013</r:postcode><r:text>%6$s</r:text></r:address>
+                    </r:person>
+                    <r:mother>%4$s</r:mother>
+                    <r:custodian>%4$s</r:custodian>
+                    <r:birthOrder>1</r:birthOrder>
+                  </r:birth>
+                </r:event></r:DeliverRegisterEvents>
+                """.formatted(childsNumber(), on, family, number, WARD, street());
+    }
 }

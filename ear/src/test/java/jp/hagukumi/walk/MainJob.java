@@ -4,20 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.DemoKeys.Institution;
 import jp.hagukumi.server.Walk;
 
 /**
- * The main job once, through the real doors: a hospital's signed certificate becomes a filed registration and a visit in the
- * nurse's list. Each run makes a new family.
+ * The main job once, through the real doors: a hospital's signed certificate becomes a filed registration, an entry in the
+ * family register, a child of the city, and a visit in the nurse's list. Each run makes a new family.
  */
 public final class MainJob implements Walk {
 
-    private static final int GRAMS = 2_380;
     private static final int NEWBORN_DAYS = 28;
 
     @Override
@@ -38,15 +36,15 @@ public final class MainJob implements Walk {
                 .asJsonObject();
         say.accept("3 she gets the code that she shows at the hospital code id " + token.getString("id"));
 
-        var born = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
+        var born = Birth.yesterday();
         var submitted = new PartnerSystem(city, Institution.HOSPITAL)
-                .send("soap/births/v1", certificate(family, token.getString("code"), born))
+                .send("soap/births/v1", Birth.certificate(family, token.getString("code"), born))
                 .acknowledged();
         var certificate = submitted.textOf("certificateId");
         say.accept("4 the hospital submits a signed certificate        certificate " + certificate + ", "
                 + submitted.textOf("state") + "; its signed receipt holds");
 
-        var child = childOf(mother, certificate);
+        var child = Birth.childOf(mother, certificate);
         say.accept("5 the mother finds it in the app                   child " + child.getString("id") + ", "
                 + child.getInt("weightGrams") + " g");
 
@@ -58,18 +56,46 @@ public final class MainJob implements Walk {
         say.accept("7 she files the registration, signed with her card registration " + filed.getString("id")
                 + ", received on " + filed.getString("receivedOn"));
 
+        var desk = new WardDesk(city);
+        var number = desk.accept(filed.getString("id"));
+        say.accept("8 a clerk of the ward takes it up and accepts it   acceptance " + number);
+
+        var familyRegister = new FamilyRegister(city);
+        var order = familyRegister.awaitOrder(number).getString("orderId");
+        var answer = familyRegister.awaitOutcome(order);
+        expect("APPLIED", answer.getString("outcome"));
+        say.accept("9 the family register enters it, and answers       order " + order + ", answer "
+                + answer.getString("answerId"));
+
+        var registered = new PartnerSystem(city, Institution.REGISTER)
+                .send("soap/register/v1", family.bears(born))
+                .acknowledged();
+        expect("APPLIED", registered.textOf("outcome"));
+        say.accept("10 the resident register tells of the birth        event walk-" + family.childsNumber());
+
+        var complete = FamilyRegister.await(
+                "the end of the registration",
+                () -> Optional.of(mother.object("/api/v1/me/children/" + child.getString("id") + "/registration"))
+                        .filter(read -> read.getString("state").equals("REGISTERED")));
+        var home = desk.family(child.getString("id"));
+        say.accept("11 the mother reads that it is complete            registration " + complete.getString("id")
+                + "; the child is a person of the city: household of "
+                + home.getJsonArray("members").size() + ", guardianship "
+                + guardianship(home).getString("id"));
+
         var visit = visitOf(new Browser(city).signIn("staff", "nurse-nakahara"), child.getString("id"));
         expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
-        say.accept("8 the nurse of Nakahara sees the visit             visit " + visit.getString("id") + ", "
+        say.accept("12 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
                 + visit.getString("kind") + ", due " + visit.getString("dueOn"));
     }
 
-    private static JsonObject childOf(Browser mother, String certificate) throws IOException, InterruptedException {
-        return mother.object("/api/v1/me/children").getJsonArray("items").stream()
+    private static JsonObject guardianship(JsonObject home) {
+        return home.getJsonArray("guardianships").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(child -> child.getString("certificateId").equals(certificate))
+                .filter(held -> held.getString("relation").equals("MOTHER")
+                        && held.getString("state").equals("IN_FORCE"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The certificate is not with the mother"));
+                .orElseThrow(() -> new IllegalStateException("The mother is no guardian: " + home));
     }
 
     private static JsonObject fileSlip(Browser mother, String child) throws IOException, InterruptedException {
@@ -115,33 +141,6 @@ public final class MainJob implements Walk {
             }
             cursor = "&cursor=" + page.getString("next");
         }
-    }
-
-    private static String certificate(DemoFamily family, String code, LocalDate born) {
-        return """
-                <b:SubmitBirthCertificate xmlns:b="urn:hagukumi:births:v1">
-                  <b:certificateNumber>walk-%1$s</b:certificateNumber>
-                  <b:municipality>141330</b:municipality>
-                  <b:deliveryToken>%2$s</b:deliveryToken>
-                  <b:certificate>
-                    <b:childFamilyName>%3$s</b:childFamilyName>
-                    <b:childGivenName>光</b:childGivenName>
-                    <b:childSex>FEMALE</b:childSex>
-                    <b:bornAt>%4$sT00:05:00+09:00</b:bornAt>
-                    <b:place><b:kind>HOSPITAL</b:kind><b:address>川崎市中原区小杉町0丁目0番地</b:address><b:facilityName>デモ中原病院</b:facilityName></b:place>
-                    <b:weightGrams>%5$d</b:weightGrams>
-                    <b:lengthCentimetres>46.5</b:lengthCentimetres>
-                    <b:plurality><b:single/></b:plurality>
-                    <b:motherName>%6$s</b:motherName>
-                    <b:gestationWeeks>37</b:gestationWeeks>
-                    <b:gestationDays>2</b:gestationDays>
-                    <b:liveBirths>1</b:liveBirths>
-                    <b:stillbirths>0</b:stillbirths>
-                    <b:certifiedOn>%4$s</b:certifiedOn>
-                    <b:attendant><b:kind>PHYSICIAN</b:kind><b:address>川崎市中原区小杉町0丁目0番地</b:address><b:name>小杉 医師</b:name></b:attendant>
-                  </b:certificate>
-                </b:SubmitBirthCertificate>
-                """.formatted(family.number(), code, family.family(), born, GRAMS, family.fullName());
     }
 
     private static void expect(String wanted, String found) {

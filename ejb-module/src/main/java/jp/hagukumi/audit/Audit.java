@@ -46,7 +46,19 @@ public class Audit {
 
     /** For work on no single thing: a list was read, a job ran. */
     public void note(Actor actor, AuditEvent event, Map<String, String> detail) {
+        note(actor, event, List.of(), detail);
+    }
+
+    /** What was done with many at once, without a subject of its own: each of them is told. */
+    public void note(Actor actor, AuditEvent event, Collection<UUID> about, Map<String, String> detail) {
         rows.append(
-                actor, event.code(), event.telling(), "", Actor.NOBODY, List.of(), new TreeMap<>(detail), clock.now());
+                actor,
+                event.code(),
+                event.telling(),
+                "",
+                Actor.NOBODY,
+                List.copyOf(about),
+                new TreeMap<>(detail),
+                clock.now());
     }
 }

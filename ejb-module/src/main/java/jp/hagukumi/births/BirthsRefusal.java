@@ -30,7 +30,10 @@ public enum BirthsRefusal implements RefusalCode {
     /** No safe copy of the paper that came along can be made. */
     ATTACHMENT_UNFIT("HB-B016", Kind.CONFLICT),
     /** It was typed into the form, or no receipt was given yet: there is no signed message to prove it with. */
-    NO_SIGNED_EVIDENCE("HB-B017", Kind.CONFLICT);
+    NO_SIGNED_EVIDENCE("HB-B017", Kind.CONFLICT),
+    /** The family told of a birth of those days: a clerk says whether it is this child. */
+    TOLD_CHILD_NEAR("HB-B018", Kind.CONFLICT),
+    TOLD_CHILD_UNKNOWN("HB-B019", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -15,6 +15,7 @@ import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Sex;
+import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
 
 /** Makes the child of a certificate at its first join, and ends it when the join is undone. */
@@ -34,6 +35,9 @@ public class ChildMaking {
     ExpectedChildren expected;
 
     @Inject
+    AnnouncedChildren announced;
+
+    @Inject
     People people;
 
     /**
@@ -44,12 +48,23 @@ public class ChildMaking {
      */
     public record Made(UUID child, UUID mother, UUID delivery, int order, Optional<String> ward, boolean fresh) {}
 
-    /** The child at the certificate's place of the delivery; the caller has seen that the place is free. */
-    public Made make(Delivery delivery, CertificateContent content, Instant at) {
+    /**
+     * The child at the certificate's place of the delivery; the caller has seen that the place is free.
+     *
+     * @param told a child the family told of that a clerk takes for this one, whatever day or place it was told with
+     * @throws Refusal {@link BirthsRefusal#PLACE_TAKEN} where another child of hers has that day and place
+     */
+    public Made make(Delivery delivery, CertificateContent content, Optional<UUID> told, Instant at) {
         var order = content.birthOrderInDelivery().orElse(1);
         var bornOn = content.bornAt().toLocalDate();
         var mother = new PersonId(delivery.mother());
-        var child = expected.childOf(mother, bornOn, order, sexOf(content.childSex()));
+        var sex = sexOf(content.childSex());
+        told.map(PersonId::new).ifPresent(same -> {
+            if (!expected.meet(same, bornOn, order, sex)) {
+                throw Refusal.at("mother", BirthsRefusal.PLACE_TAKEN);
+            }
+        });
+        var child = expected.childOf(mother, bornOn, order, sex);
         var fresh = joins.make(
                 new JoinRows.Child(child.value(), delivery.id(), delivery.mother(), order, bornOn, false), at);
         deliveries.certified(delivery.id(), content.pluralityCount().orElse(1));
@@ -75,15 +90,27 @@ public class ChildMaking {
         });
     }
 
+    /** One at a time for each mother: a certificate and what she tells may come in one moment. Before the delivery's. */
+    public void lockMother(UUID mother) {
+        locks.take("births.mother/" + mother);
+    }
+
     /** One at a time for each delivery: two twins may come in one moment. */
     public void lock(UUID delivery) {
         locks.take("births.delivery/" + delivery);
     }
 
-    /** The join was wrong or the certificate was withdrawn. A child that the register knows stays a person there. */
+    /**
+     * The join was wrong or the certificate was withdrawn. A child that the register knows stays a person there, and one that its
+     * family told of stays as it was told.
+     */
     public void end(UUID child, Instant at) {
         joins.end(child, at);
-        expected.withdraw(new PersonId(child), LocalDate.ofInstant(at, CityClock.TOKYO));
+        announced
+                .told(child)
+                .ifPresentOrElse(
+                        told -> expected.meet(told.child(), told.bornOn(), told.order(), sexOf(told.sex())),
+                        () -> expected.withdraw(new PersonId(child), LocalDate.ofInstant(at, CityClock.TOKYO)));
     }
 
     private static Sex sexOf(ChildSex certified) {

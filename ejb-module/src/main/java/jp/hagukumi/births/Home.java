@@ -22,7 +22,7 @@ public record Home(int unreadNotices, List<Due> due, boolean quiet) {
     public enum What {
         /** A code is there to be shown at the hospital. */
         DELIVERY_TOKEN,
-        /** The birth is certified and not registered yet (出生届). */
+        /** The birth is certified or told of, and not registered yet (出生届). */
         BIRTH_REGISTRATION,
         /** A contact slip is asked for. */
         CONTACT_SLIP,

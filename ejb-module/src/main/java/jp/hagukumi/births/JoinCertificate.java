@@ -7,15 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.announcements.CertificateJoined;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.CertificateLife;
+import jp.hagukumi.births.rules.AnnouncedMatch;
 import jp.hagukumi.births.store.CertificateRows;
 import jp.hagukumi.births.store.CertificateRows.Moved;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.DeliveryRows.Delivery;
 import jp.hagukumi.births.store.JoinRows;
-import jp.hagukumi.births.store.Locks;
 import jp.hagukumi.births.store.StoredCertificate;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
@@ -59,7 +60,7 @@ public class JoinCertificate {
     People people;
 
     @Inject
-    Locks locks;
+    AnnouncedChildren announced;
 
     @Inject
     CityClock clock;
@@ -72,6 +73,7 @@ public class JoinCertificate {
 
     /**
      * @throws Refusal {@link BirthsRefusal#MOTHER_UNKNOWN}, {@link BirthsRefusal#PLACE_TAKEN},
+     *     {@link BirthsRefusal#TOLD_CHILD_NEAR}, {@link BirthsRefusal#TOLD_CHILD_UNKNOWN},
      *     {@link BirthsRefusal#TEXT_UNFIT}, WRONG_STATE, CHANGED_MEANWHILE
      */
     public CertificateCase.Joined join(Actor actor, CertificateId certificate, JoinOrder order) {
@@ -82,10 +84,12 @@ public class JoinCertificate {
         var mother = people.find(new PersonId(order.mother()))
                 .orElseThrow(() -> Refusal.at("mother", BirthsRefusal.MOTHER_UNKNOWN));
         var at = clock.now();
-        locks.take("births.mother/" + order.mother());
-        var made = child(locked, mother, at);
+        children.lockMother(order.mother());
+        var told = told(locked, order);
+        var made = child(locked, mother, told, at);
         certificates.move(locked, Moved.to(state, made.ward().or(locked::ward)).withChild(made.child()), at);
         joins.join(Ids.next(), certificate, made.child(), made.mother(), grounds(actor, locked, mother, grounds), at);
+        announced.met(made.child(), certificate, locked.content().bornAt().toLocalDate());
         audit.note(
                 actor,
                 BirthsEvent.CERTIFICATE_JOINED,
@@ -111,13 +115,28 @@ public class JoinCertificate {
                 at);
     }
 
-    private ChildMaking.Made child(StoredCertificate certificate, PersonFacts mother, Instant at) {
+    /** The child told of that the clerk takes for this one; where it is not plain, the clerk has to say. */
+    private Optional<UUID> told(StoredCertificate certificate, JoinOrder order) {
+        order.told()
+                .filter(child -> !announced.isWaiting(order.mother(), child))
+                .ifPresent(child -> {
+                    throw Refusal.at("told", BirthsRefusal.TOLD_CHILD_UNKNOWN);
+                });
+        if (order.told().isEmpty()
+                && !order.another()
+                && announced.match(order.mother(), certificate.content()).kind() == AnnouncedMatch.Kind.NEAR) {
+            throw Refusal.at("told", BirthsRefusal.TOLD_CHILD_NEAR);
+        }
+        return order.told();
+    }
+
+    private ChildMaking.Made child(StoredCertificate certificate, PersonFacts mother, Optional<UUID> told, Instant at) {
         var delivery = deliveryOf(certificate, mother, at);
         children.lock(delivery.id());
         if (joins.at(delivery.id(), certificate.orderInDelivery()).isPresent()) {
             throw Refusal.at("mother", BirthsRefusal.PLACE_TAKEN);
         }
-        return children.make(delivery, certificate.content(), at);
+        return children.make(delivery, certificate.content(), told, at);
     }
 
     /** The delivery whose other child was born then, or the one to come, or one that is made now. */

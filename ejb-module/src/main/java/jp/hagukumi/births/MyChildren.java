@@ -11,12 +11,14 @@ import jp.hagukumi.kernel.text.Written;
  * The mother's own: her children as certified, and whether she has a code for a delivery to come.
  *
  * @param children youngest first
+ * @param told children she told of that no certificate has come for, youngest first
  * @param openToken validity of the code she holds, without the code
  */
-public record MyChildren(List<Child> children, Optional<OpenToken> openToken) {
+public record MyChildren(List<Child> children, List<Told> told, Optional<OpenToken> openToken) {
 
     public MyChildren {
         children = List.copyOf(children);
+        told = List.copyOf(told);
     }
 
     /**
@@ -41,6 +43,13 @@ public record MyChildren(List<Child> children, Optional<OpenToken> openToken) {
             int orderInDelivery,
             int siblingsOfDelivery,
             Optional<SlipAndVisit> standing) {}
+
+    /**
+     * A child as its mother told of it.
+     *
+     * @param children of the delivery
+     */
+    public record Told(UUID child, ChildSex sex, LocalDateTime bornAt, String bornAtInWords, int order, int children) {}
 
     /** A code not used up yet. */
     public record OpenToken(DeliveryTokenId token, LocalDate validUntil) {}

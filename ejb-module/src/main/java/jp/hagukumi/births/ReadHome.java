@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.Home.Due;
 import jp.hagukumi.births.Home.What;
+import jp.hagukumi.births.store.AnnouncementRows;
 import jp.hagukumi.births.store.HomeRows;
 import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.RegistrationRows;
@@ -59,6 +60,9 @@ public class ReadHome {
 
     @Inject
     NewbornRows newborns;
+
+    @Inject
+    AnnouncementRows announcements;
 
     @Inject
     CityCalendar calendar;
@@ -112,7 +116,7 @@ public class ReadHome {
         return Stream.of(slip, visit).flatMap(Optional::stream).toList();
     }
 
-    /** Certified children that the register does not have yet and nobody has registered, where the city takes it in the app. */
+    /** Children certified or told of that the register does not have yet and nobody has registered, where the city takes it in the app. */
     private List<Due> registrations(List<OpenChild> infants) {
         if (!rules.onlineConditions().cityTakesThem(clock.today())) {
             return List.of();
@@ -123,7 +127,8 @@ public class ReadHome {
                 .filter(open -> open.hidden().isEmpty())
                 .map(OpenChild::child)
                 .filter(child -> child.standing() == Standing.EXPECTED && !filed.contains(child.id()))
-                .filter(child -> newborns.certified(child.id()).isPresent())
+                .filter(child -> newborns.certified(child.id()).isPresent()
+                        || announcements.find(child.id()).isPresent())
                 .map(child -> due(
                         What.BIRTH_REGISTRATION,
                         child,

@@ -2,6 +2,7 @@ package jp.hagukumi.births;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.rules.BirthTimeWords;
+import jp.hagukumi.births.store.AnnouncementRows;
 import jp.hagukumi.births.store.CertificateRows;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.JoinRows;
@@ -17,6 +19,7 @@ import jp.hagukumi.births.store.StoredCertificate;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.ProtectedField;
+import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -44,6 +47,9 @@ public class ReadMyChildren {
 
     @Inject
     People people;
+
+    @Inject
+    AnnouncementRows announcements;
 
     @Inject
     Infants infants;
@@ -80,6 +86,7 @@ public class ReadMyChildren {
                 shown.stream().map(MyChildren.Child::child).toList());
         return new MyChildren(
                 shown,
+                told(mine.stream().map(open -> open.child().id()).toList()),
                 deliveries
                         .openTokenOf(actor.id(), clock.today())
                         .map(open -> new MyChildren.OpenToken(open.token(), open.validUntil())));
@@ -94,6 +101,25 @@ public class ReadMyChildren {
         quietHome.openedBy(actor);
         audit.note(actor, BirthsEvent.MY_CERTIFICATE_READ, certificate, List.of(child.mother(), child.id()));
         return view(found, hidden);
+    }
+
+    /** Also for the other guardians: they may go on with the registration. Not after a death. */
+    private List<MyChildren.Told> told(List<PersonId> mine) {
+        return people.findAll(mine).values().stream()
+                .filter(child -> child.standing() == Standing.EXPECTED)
+                .map(child -> announcements.uncertified(child.id()))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(AnnouncementRows.Announced::bornAt)
+                        .reversed()
+                        .thenComparing(AnnouncementRows.Announced::order))
+                .map(child -> new MyChildren.Told(
+                        child.child().value(),
+                        child.sex(),
+                        child.bornAt(),
+                        BirthTimeWords.inWords(child.bornAt()),
+                        child.order(),
+                        child.children()))
+                .toList();
     }
 
     private MyChildren.Child child(StoredCertificate found, int orderInDelivery, Map<PersonId, SlipAndVisit> standing) {

@@ -60,6 +60,9 @@ public class TakeInCertificate {
     Withdrawal withdrawal;
 
     @Inject
+    AnnouncedChildren announced;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -136,6 +139,7 @@ public class TakeInCertificate {
                         made.mother(),
                         JoinRows.Grounds.token(judged.institution()),
                         at));
+        outcome.child().ifPresent(made -> announced.met(made.child(), fresh.id(), bornOn));
         noting.note(
                 fresh.id(),
                 outcome.child()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.hagukumi.births.rules.AnnouncedMatch;
 import jp.hagukumi.births.rules.CertificateFlaw;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.DeliveryRows.Delivery;
@@ -45,6 +46,9 @@ public class TokenJoin {
 
     @Inject
     ChildMaking children;
+
+    @Inject
+    AnnouncedChildren announced;
 
     @Inject
     RuleTables tables;
@@ -103,16 +107,20 @@ public class TokenJoin {
 
     private Outcome join(Delivery delivery, CertificateContent content, Instant at) {
         var order = content.birthOrderInDelivery().orElse(1);
+        children.lockMother(delivery.mother());
         children.lock(delivery.id());
         if (joins.at(delivery.id(), order).isPresent()) {
             return Outcome.notAccepted(CertificateFlaw.CODE_PLACE_TAKEN);
+        }
+        if (announced.match(delivery.mother(), content).kind() == AnnouncedMatch.Kind.NEAR) {
+            return Outcome.notAccepted(CertificateFlaw.CODE_TOLD_OTHERWISE);
         }
         var flags = EnumSet.noneOf(CertificateFlag.class);
         var fetuses = content.pluralityCount().orElse(1);
         if (delivery.fetuses().filter(certified -> !certified.equals(fetuses)).isPresent()) {
             flags.add(CertificateFlag.PLURALITY_DIFFERS);
         }
-        var made = children.make(delivery, content, at);
+        var made = children.make(delivery, content, Optional.empty(), at);
         return new Outcome(Optional.of(made), Optional.empty(), flags);
     }
 }

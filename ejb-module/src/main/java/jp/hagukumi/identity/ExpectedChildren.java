@@ -33,6 +33,23 @@ public class ExpectedChildren {
     }
 
     /**
+     * A certificate tells more exactly of a child that is expected already, or no longer does. A child that the register knows
+     * stays as the register has it.
+     *
+     * @return whether it stands so now; not where another child of the mother has that day and order
+     */
+    public boolean meet(PersonId child, LocalDate birthDate, int order, Sex sex) {
+        return persons.meet(child, birthDate, order, sex);
+    }
+
+    /** The family had told of a birth by mistake: the expected child is withdrawn and its guardianship ends. */
+    public void takeBack(PersonId child, LocalDate on) {
+        if (persons.withdraw(child)) {
+            guardianships.endAllOf(child, on, "家族が知らせた出生の取消し");
+        }
+    }
+
+    /**
      * The certificate was joined to the wrong mother: the expected child is withdrawn and its guardianship ends. A child that
      * the register knows stays.
      */

@@ -21,6 +21,8 @@ begin
     -- Orders of the family register and their answers come with V145; an answer names its order.
     delete from births.link_answer where link_order in (select id from births.link_order where registration = any(ids));
     delete from births.link_order where registration = any(ids);
+    -- The code of the paper that the family holds comes with V153.
+    delete from births.registration_receipt where registration = any(ids);
     delete from births.registration_act where registration = any(ids);
     delete from births.registration_defect where registration = any(ids);
     delete from births.registration_event where registration = any(ids);
@@ -37,7 +39,8 @@ insert into retention.kind (kind, name, counted_from, at_least, remover, step, c
      'births.remove_registrations', 20,
      array['births.registration', 'births.registration_content', 'births.registration_source', 'births.registration_defect',
            'births.registration_event', 'births.registration_signature', 'births.registration_act',
-           'births.registration_amendment', 'births.registration_amendment_field', 'births.link_order', 'births.link_answer']);
+           'births.registration_amendment', 'births.registration_amendment_field', 'births.link_order', 'births.link_answer',
+           'births.registration_receipt']);
 insert into retention.period (kind, starts_on, period, source, uncertain, changed_by, changed_at) values
     ('births.registration', date '2000-01-01', 'P27Y',
      '出生届書類の保存（戸籍法施行規則49条2項、27年）に準じた案。電子の届の年数と市の文書管理規則は要確認', true,

@@ -14,6 +14,10 @@ final class FamilyRegisterFake implements FamilyRegister {
     final Map<UUID, EntryOrder> orders = new LinkedHashMap<>();
     final List<EntryOrder> sent = new ArrayList<>();
     final List<UUID> asked = new ArrayList<>();
+    final List<UUID> cancels = new ArrayList<>();
+    /** Somebody there works on the order just now. */
+    boolean busy;
+
     Standing standing = Standing.TAKEN;
     boolean away;
     boolean diesAfterTaking;
@@ -47,6 +51,22 @@ final class FamilyRegisterFake implements FamilyRegister {
             return Standing.NOT_NOW;
         }
         return orders.containsKey(order) ? standing : Standing.UNKNOWN;
+    }
+
+    @Override
+    public Standing cancelEntry(UUID order, String acceptanceNumber, String reason) {
+        if (away) {
+            return Standing.NOT_NOW;
+        }
+        if (refuses) {
+            return Standing.REFUSED;
+        }
+        cancels.add(order);
+        if (standing == Standing.TAKEN && !busy) {
+            orders.remove(order);
+            return Standing.CANCELLED;
+        }
+        return standing;
     }
 
     /** The process is gone: nothing after it runs. */

@@ -27,10 +27,12 @@ import jp.hagukumi.births.registration.EnterPaperRegistration;
 import jp.hagukumi.births.registration.EnterPaperRegistration.Paper;
 import jp.hagukumi.births.registration.LinkAnswer;
 import jp.hagukumi.births.registration.LinkAnswer.NotEntered;
+import jp.hagukumi.births.registration.LinkBacklog;
 import jp.hagukumi.births.registration.LinkOrderId;
 import jp.hagukumi.births.registration.LinkOutcome;
 import jp.hagukumi.births.registration.LinkOutcome.Kind;
 import jp.hagukumi.births.registration.LinkTimer;
+import jp.hagukumi.births.registration.ListStuckLinkOrders;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.ReadSetAsideAnswers;
 import jp.hagukumi.births.registration.RegistrationId;
@@ -199,8 +201,15 @@ class FamilyRegisterLinkTest {
                 Optional.empty(),
                 "test-admin");
 
+        assertThat(town.house.get(ListStuckLinkOrders.class).list(admin))
+                .extracting(ListStuckLinkOrders.Stuck::order)
+                .containsExactly(new LinkOrderId(order()));
+        assertThat(town.house.get(LinkBacklog.class).stuck()).isEqualTo(1);
+
         town.house.get(RetryLinkOrder.class).retry(admin, new LinkOrderId(order()));
         send();
+
+        assertThat(town.house.get(LinkBacklog.class).stuck()).isZero();
 
         assertThat(orderState()).isEqualTo("TAKEN");
     }

@@ -23,6 +23,8 @@ import jp.hagukumi.births.registration.ReadMyRegistration;
 import jp.hagukumi.births.registration.RegistrationRefusal;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.births.registration.RegistrationView;
+import jp.hagukumi.births.registration.VerifiedReceipt;
+import jp.hagukumi.births.registration.VerifyReceiptCode;
 import jp.hagukumi.births.registration.WithdrawRegistration;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.refusal.Finding;
@@ -294,6 +296,39 @@ class RegistrationTest {
     }
 
     @Test
+    void whoever_is_shown_the_paper_verifies_it_by_its_code_and_sees_what_became_of_the_notice() throws Exception {
+        file(complete(Map.of()));
+        var paper = paperOf(receipt());
+        assertThat(paper).contains("https://city.example/verify/");
+        var code = java.util.regex.Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}")
+                .matcher(paper)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+
+        var seen = verify(" " + code.toLowerCase(java.util.Locale.ROOT).replace('-', 'ー'));
+
+        assertThat(seen.standing()).isEqualTo(VerifiedReceipt.Standing.DEPOSITED);
+        assertThat(seen.givenName()).contains("陽菜");
+        assertThat(seen.receivedOn()).isEqualTo(java.time.LocalDate.of(2026, 11, 5));
+        assertThat(paperOf(receipt())).as("taken again").contains(code);
+        town.house.get(WithdrawRegistration.class).withdraw(resident(mother), child);
+        assertThat(verify(code).standing()).isEqualTo(VerifiedReceipt.Standing.ENDED);
+        assertThat(town.count("select count(*) from audit.entry where event = 'births.registration.RECEIPT_VERIFIED'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_code_that_nobody_was_given_is_no_receipts() {
+        file(complete(Map.of()));
+        receipt();
+        for (var typed : java.util.List.of("", "0000-0000-0000-0000", "7K3M-9QXA", "あいうえお", "0".repeat(10_000))) {
+            assertThat(code(() -> verify(typed))).as(typed).isEqualTo(RegistrationRefusal.RECEIPT_UNKNOWN);
+        }
+    }
+
+    @Test
     void the_paper_says_what_was_filed_and_not_what_else_stands_in_the_draft() throws Exception {
         file(complete(Map.of("parents.marriage", "NOT_MARRIED")));
         try (var paper = org.apache.pdfbox.Loader.loadPDF(receipt())) {
@@ -338,6 +373,37 @@ class RegistrationTest {
     }
 
     @Test
+    void what_twins_share_is_written_once_whichever_of_them_it_is_written_for() {
+        var first = child;
+        keep(open().version(), Map.of("honseki.address", Optional.of("試験町1")));
+        child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);
+        var second = child;
+        keep(open().version(), Map.of("honseki.head", Optional.of("試験太郎")));
+        child = first;
+        assertThat(field(read(), "honseki.head").value()).contains("試験太郎");
+
+        keep(read().version(), Map.of("honseki.address", Optional.of("試験町2"), "child.givenName", Optional.of("陽菜")));
+
+        child = second;
+        assertThat(field(read(), "honseki.address").value()).contains("試験町2");
+        assertThat(field(read(), "honseki.address").source()).contains(ValueSource.SIBLING);
+        assertThat(field(read(), "child.givenName").value()).as("not shared").isEmpty();
+    }
+
+    @Test
+    void what_was_filed_for_one_twin_is_not_changed_by_the_others_draft() {
+        var filed = file(complete(Map.of()));
+        var first = child;
+        child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);
+
+        keep(open().version(), Map.of("honseki.address", Optional.of("試験町2")));
+
+        child = first;
+        assertThat(read().version()).isEqualTo(filed.version());
+        assertThat(field(read(), "honseki.address").value()).isNotEqualTo(Optional.of("試験町2"));
+    }
+
+    @Test
     void twins_share_what_is_shared() {
         complete(Map.of());
         child = town.child(mother, "2026-11-01T14:20", Optional.of(2900), 2, 2);
@@ -376,8 +442,27 @@ class RegistrationTest {
     private byte[] receipt() {
         return town.house
                 .get(ReadFilingReceipt.class)
-                .read(resident(mother), child)
+                .read(resident(mother), child, "https://city.example/verify/")
                 .toArray();
+    }
+
+    private String paperOf(byte[] receipt) throws java.io.IOException {
+        try (var paper = org.apache.pdfbox.Loader.loadPDF(receipt)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(paper);
+        }
+    }
+
+    private static jp.hagukumi.kernel.access.Actor nobody() {
+        return new jp.hagukumi.kernel.access.Actor(
+                jp.hagukumi.kernel.access.Actor.Kind.PUBLIC,
+                jp.hagukumi.kernel.access.Actor.NOBODY,
+                java.util.Set.of(jp.hagukumi.kernel.access.Actor.Grant.cityWide(jp.hagukumi.kernel.access.Role.PUBLIC)),
+                Optional.empty(),
+                "test-5");
+    }
+
+    private VerifiedReceipt verify(String code) {
+        return town.house.get(VerifyReceiptCode.class).verify(nobody(), new jp.hagukumi.kernel.text.Written(code));
     }
 
     private RegistrationView keep(int basedOn, Map<String, Optional<String>> changes) {

@@ -3,15 +3,12 @@ package jp.hagukumi.server;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -43,6 +40,7 @@ public final class City implements AutoCloseable {
     private final SignInStandIn signIn;
     private final CardStandIn cardReader;
     private final MailSink mail;
+    private final @Nullable FamilyRegisterStandIn familyRegister;
     private final PayaraDomain domain;
     private final Readiness readiness;
     private final String tokenKey;
@@ -68,6 +66,10 @@ public final class City implements AutoCloseable {
         signIn = new SignInStandIn(plan.ports().signIn(), data.signIn());
         cardReader = new CardStandIn(plan.ports().cards(), cards);
         mail = new MailSink(plan.ports().mail());
+        familyRegister = plan.familyRegister()
+                .map(program -> new FamilyRegisterStandIn(
+                        program, data, keys, plan.ports(), partnersUrl().resolve("soap/koseki/v1"), time))
+                .orElse(null);
         domain = new PayaraDomain(plan.payara(), data, secrets, plan.ports());
         readiness = new Readiness(operationsUrl(), baseUrl(), time);
     }
@@ -88,7 +90,14 @@ public final class City implements AutoCloseable {
             city.signIn.start();
             city.cardReader.start();
             city.mail.start();
+            if (city.familyRegister != null) {
+                city.familyRegister.start();
+            }
             city.standUpServer(say);
+            if (city.familyRegister != null) {
+                city.familyRegister.awaitReady();
+                say.accept("register   " + city.familyRegister.address());
+            }
             up = true;
             return city;
         } finally {
@@ -124,33 +133,24 @@ public final class City implements AutoCloseable {
      * the city puts the plan's own back.
      */
     public void deploy(Path ear) throws IOException, InterruptedException {
-        Files.deleteIfExists(deploymentNote());
         domain.deploy(ear);
         if (ear.equals(plan.ear())) {
-            Files.writeString(deploymentNote(), digest(ear));
+            domain.noteDeployed(ear);
         }
         if (!readiness.within(APPLICATION_PATIENCE, domain)) {
             throw readiness.failure(domain.log());
         }
     }
 
-    private Path deploymentNote() {
-        return domain.directory().resolve("deployed.sha256");
-    }
-
     private void deploy() throws IOException, InterruptedException {
-        var note = deploymentNote();
-        var digest = digest(plan.ear());
-        boolean remembered = domain.remembersApplication();
-        if (remembered) {
-            // A deployment that meets a server still loading the last one fails, so this waits first.
-            boolean loaded = readiness.within(Duration.ofSeconds(60), domain);
-            if (loaded && Files.exists(note) && Files.readString(note).equals(digest)) {
-                return;
-            }
+        // A deployment that meets a server still loading the last one fails, so this waits first.
+        if (domain.remembersApplication()
+                && readiness.within(Duration.ofSeconds(60), domain)
+                && domain.deployed(plan.ear())) {
+            return;
         }
         domain.deploy(plan.ear());
-        Files.writeString(note, digest);
+        domain.noteDeployed(plan.ear());
     }
 
     private Configuration configuration() {
@@ -187,21 +187,17 @@ public final class City implements AutoCloseable {
             told.put(prefix + "_PRIVATE_KEY_FILE", keys.signInKey().toString());
         }
         told.put("HAGUKUMI_OIDC_RESIDENTS_IDENTITY_TRUSTED", "true");
-        told.put("HAGUKUMI_AUDIT_KEY_FILE", keys.auditKey().toString());
         told.put("HAGUKUMI_AUDIT_ANCHOR_DIR", data.anchors().toString());
-        told.put("HAGUKUMI_RECEIPT_KEYSTORE", keys.receiptStore().toString());
-        told.put("HAGUKUMI_RECEIPT_KEYSTORE_PASSWORD", keys.password());
-        told.put("HAGUKUMI_RECEIPT_KEY_ALIAS", keys.receiptAlias());
-        told.put("HAGUKUMI_PARTNERS_TRUSTSTORE", keys.partnersTrustStore().toString());
-        told.put("HAGUKUMI_PARTNERS_TRUSTSTORE_PASSWORD", keys.password());
-        told.put("HAGUKUMI_PARTNERS_CRL", keys.partnersRevocationList().toString());
+        told.putAll(keys.asEnvironment());
         told.put("HAGUKUMI_JPKI_AUTHORITIES", cards.authorities().toString());
         told.put("HAGUKUMI_JPKI_CRL", cards.revocationList().toString());
         told.put("HAGUKUMI_DEMO", "true");
-        told.put("HAGUKUMI_DEMO_PARTNERS_DIR", keys.registeredCertificates().toString());
         told.put("HAGUKUMI_MAIL_HOST", "127.0.0.1");
         told.put("HAGUKUMI_MAIL_PORT", Integer.toString(plan.ports().mail()));
         told.put("HAGUKUMI_MAIL_FROM", "hagukumi@city.example");
+        if (familyRegister != null) {
+            told.putAll(familyRegister.asEnvironmentOfTheCity());
+        }
         told.putAll(plan.settings());
         return told;
     }
@@ -254,6 +250,14 @@ public final class City implements AutoCloseable {
 
     public MailSink mail() {
         return mail;
+    }
+
+    /** The family register's stand-in, in a city that is linked to one. */
+    public FamilyRegisterStandIn familyRegister() {
+        if (familyRegister == null) {
+            throw new IllegalStateException("the city is not linked to a family register");
+        }
+        return familyRegister;
     }
 
     /** The database as the role that owns the schema. */
@@ -376,6 +380,9 @@ public final class City implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while the server was ending");
         } finally {
+            if (familyRegister != null) {
+                familyRegister.close();
+            }
             mail.close();
             cardReader.close();
             signIn.close();
@@ -387,13 +394,5 @@ public final class City implements AutoCloseable {
 
     private static String withoutSlash(URI address) {
         return address.toString().replaceAll("/$", "");
-    }
-
-    private static String digest(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

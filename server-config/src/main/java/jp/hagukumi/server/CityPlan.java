@@ -2,6 +2,7 @@ package jp.hagukumi.server;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a city on one machine is made of.
@@ -12,8 +13,16 @@ import java.util.Map;
  * @param ports where its parts listen
  * @param heap the application server's greatest heap, such as {@code 1g}
  * @param settings further settings of the application, as environment variables; they win over the launcher's own
+ * @param familyRegister the stand-in that the city is linked to; without one it is not linked
  */
-public record CityPlan(Path data, Path payara, Path ear, Ports ports, String heap, Map<String, String> settings) {
+public record CityPlan(
+        Path data,
+        Path payara,
+        Path ear,
+        Ports ports,
+        String heap,
+        Map<String, String> settings,
+        Optional<FamilyRegisterStandIn.Program> familyRegister) {
 
     public CityPlan {
         settings = Map.copyOf(settings);
@@ -21,5 +30,14 @@ public record CityPlan(Path data, Path payara, Path ear, Ports ports, String hea
 
     public CityPlan(Path data, Path payara, Path ear, Ports ports) {
         this(data, payara, ear, ports, "1g", Map.of());
+    }
+
+    public CityPlan(Path data, Path payara, Path ear, Ports ports, String heap, Map<String, String> settings) {
+        this(data, payara, ear, ports, heap, settings, Optional.empty());
+    }
+
+    /** The same city, linked to a family register's stand-in of its own. */
+    public CityPlan linkedTo(FamilyRegisterStandIn.Program program) {
+        return new CityPlan(data, payara, ear, ports, heap, settings, Optional.of(program));
     }
 }

@@ -26,7 +26,7 @@ public record DataDirectory(Path root) {
     public DataDirectory opened() throws IOException {
         Files.createDirectories(root);
         Files.setPosixFilePermissions(root, OWNER_ONLY);
-        for (var part : new Path[] {keys(), anchors(), mail(), asadminHome(), domains(), signIn()}) {
+        for (var part : new Path[] {keys(), anchors(), mail(), asadminHome(), domains(), signIn(), familyRegister()}) {
             Files.createDirectories(part);
         }
         return this;
@@ -59,6 +59,11 @@ public record DataDirectory(Path root) {
 
     public Path signIn() {
         return root.resolve("sign-in");
+    }
+
+    /** The family register's stand-in: its process id, its log, and what it unpacks. */
+    public Path familyRegister() {
+        return root.resolve("family-register");
     }
 
     /** asadmin keeps a trust store and a cache in its home; this one keeps the user's own untouched. */

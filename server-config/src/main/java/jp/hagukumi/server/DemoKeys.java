@@ -10,7 +10,9 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The keys of a demonstration city, made once: two authorities, the partners' listener, the receipts, the audit seals,
@@ -27,6 +29,8 @@ public final class DemoKeys {
         CLINIC("1417654322", "Demonstration Clinic"),
         /** The resident-register system of the city. */
         REGISTER("0000000000", "Resident Register"),
+        /** The family-register system, which answers what the city orders of it. */
+        FAMILY_REGISTER("0000000001", "Family Register"),
         /** In good standing, for tests of a certificate that belongs to somebody else. */
         OTHER_HOSPITAL("1412222224", "Other Demonstration Hospital"),
         /** Its certificates are on the partners' revocation list. */
@@ -60,6 +64,7 @@ public final class DemoKeys {
 
     private static final String PARTNERS_LISTENER = "partners-listener";
     private static final String RECEIPT = "receipt";
+    private static final String FAMILY_REGISTER_LISTENER = "family-register-listener";
 
     private final Path directory;
     private final String password;
@@ -77,6 +82,9 @@ public final class DemoKeys {
         var keys = new DemoKeys(directory, secrets.of("partners.stores"), time);
         if (!Files.exists(keys.partnersCertificate())) {
             keys.make();
+        }
+        if (!Files.exists(keys.linkStore())) {
+            keys.makeLink();
         }
         return keys;
     }
@@ -116,6 +124,20 @@ public final class DemoKeys {
         return RECEIPT;
     }
 
+    /** The city's own keys towards the family register, under the aliases {@code tls} and {@code sign}. */
+    public Path linkStore() {
+        return directory.resolve("family-register-link.p12");
+    }
+
+    /** With which the family register's stand-in is served; its authority is the partners'. */
+    Path familyRegisterListenerStore() {
+        return directory.resolve("family-register-listener.p12");
+    }
+
+    String familyRegisterListenerAlias() {
+        return FAMILY_REGISTER_LISTENER;
+    }
+
     /** The pair that seals the audit; the application makes it at its first start, and its public half beside it. */
     public Path auditKey() {
         return directory.resolve("audit-key.pem");
@@ -151,6 +173,27 @@ public final class DemoKeys {
             throws GeneralSecurityException, IOException {
         var store = read(use.equals("tls") ? tlsStore(institution) : signingStore(institution));
         return (X509Certificate) store.getCertificate(use);
+    }
+
+    /** What the application is told of them. */
+    Map<String, String> asEnvironment() {
+        return Map.of(
+                "HAGUKUMI_AUDIT_KEY_FILE",
+                auditKey().toString(),
+                "HAGUKUMI_RECEIPT_KEYSTORE",
+                receiptStore().toString(),
+                "HAGUKUMI_RECEIPT_KEYSTORE_PASSWORD",
+                password,
+                "HAGUKUMI_RECEIPT_KEY_ALIAS",
+                receiptAlias(),
+                "HAGUKUMI_PARTNERS_TRUSTSTORE",
+                partnersTrustStore().toString(),
+                "HAGUKUMI_PARTNERS_TRUSTSTORE_PASSWORD",
+                password,
+                "HAGUKUMI_PARTNERS_CRL",
+                partnersRevocationList().toString(),
+                "HAGUKUMI_DEMO_PARTNERS_DIR",
+                registeredCertificates().toString());
     }
 
     private Path partnersCertificate() {
@@ -205,23 +248,7 @@ public final class DemoKeys {
     }
 
     private void makeCityKeys(CertificateAuthority city) throws GeneralSecurityException, IOException {
-        var now = time.instant();
-        var year = now.plus(397, ChronoUnit.DAYS);
-        var listener = CertificateAuthority.rsaKeys();
-        var hosts = List.of("localhost", "127.0.0.1", "::1");
-        var served = city.issue(
-                "CN=localhost,O=Demonstration City,C=JP",
-                listener.getPublic(),
-                now.minus(1, ChronoUnit.HOURS),
-                year,
-                hosts);
-        KeyStores.writeKey(
-                partnersListenerStore(),
-                PARTNERS_LISTENER,
-                listener.getPrivate(),
-                password,
-                served,
-                city.certificate());
+        makeListener(city, "Demonstration City", partnersListenerStore(), PARTNERS_LISTENER);
         var receipt = CertificateAuthority.ecKeys();
         var receiptCertificate = city.issue("CN=Receipts,O=Demonstration City,C=JP", receipt.getPublic(), 397);
         KeyStores.writeKey(
@@ -230,6 +257,44 @@ public final class DemoKeys {
                 signInKey(),
                 "PRIVATE KEY",
                 CertificateAuthority.rsaKeys().getPrivate().getEncoded());
+    }
+
+    private void makeListener(CertificateAuthority authority, String organisation, Path store, String alias)
+            throws GeneralSecurityException, IOException {
+        var now = time.instant();
+        var listener = CertificateAuthority.rsaKeys();
+        var served = authority.issue(
+                "CN=localhost,O=" + organisation + ",C=JP",
+                listener.getPublic(),
+                now.minus(1, ChronoUnit.HOURS),
+                now.plus(397, ChronoUnit.DAYS),
+                List.of("localhost", "127.0.0.1", "::1"));
+        KeyStores.writeKey(store, alias, listener.getPrivate(), password, served, authority.certificate());
+    }
+
+    /** The keys of both ends of the link, also in a directory that was made before there was one. */
+    private void makeLink() throws GeneralSecurityException, IOException {
+        var partners = kept("partners-ca");
+        var city = kept("city-ca");
+        if (!Files.exists(signingStore(Institution.FAMILY_REGISTER))) {
+            make(Institution.FAMILY_REGISTER, partners, "tls", tlsStore(Institution.FAMILY_REGISTER));
+            make(Institution.FAMILY_REGISTER, partners, "signing", signingStore(Institution.FAMILY_REGISTER));
+            exportCertificates();
+        }
+        makeListener(partners, "Family Register", familyRegisterListenerStore(), FAMILY_REGISTER_LISTENER);
+        var keys = new HashMap<String, KeyStores.Owned>();
+        for (var use : List.of("tls", "sign")) {
+            var pair = CertificateAuthority.rsaKeys();
+            var certificate = city.issue(
+                    "CN=Family Register Link,OU=" + use + ",O=Demonstration City,C=JP", pair.getPublic(), 397);
+            keys.put(use, new KeyStores.Owned(pair.getPrivate(), List.of(certificate, city.certificate())));
+        }
+        // Last, because its presence says that all the others are there.
+        KeyStores.writeKeys(linkStore(), keys, password);
+    }
+
+    private CertificateAuthority kept(String name) throws GeneralSecurityException, IOException {
+        return CertificateAuthority.kept(directory.resolve(name + ".p12"), name, password, time);
     }
 
     private X509Certificate make(Institution institution, CertificateAuthority authority, String use, Path store)

@@ -10,6 +10,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 /** PKCS#12 stores and PEM files, readable by their owner only. */
 final class KeyStores {
@@ -34,6 +36,22 @@ final class KeyStores {
             throws GeneralSecurityException, IOException {
         var store = empty();
         store.setKeyEntry(alias, key, password.toCharArray(), chain);
+        write(file, store, password);
+    }
+
+    /** A key with the certificates up to its authority, its own first. */
+    record Owned(PrivateKey key, List<X509Certificate> chain) {}
+
+    static void writeKeys(Path file, Map<String, Owned> keys, String password)
+            throws GeneralSecurityException, IOException {
+        var store = empty();
+        for (var owned : keys.entrySet()) {
+            store.setKeyEntry(
+                    owned.getKey(),
+                    owned.getValue().key(),
+                    password.toCharArray(),
+                    owned.getValue().chain().toArray(X509Certificate[]::new));
+        }
         write(file, store, password);
     }
 

@@ -3,7 +3,10 @@ package jp.hagukumi.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +94,32 @@ final class PayaraDomain {
         return configuration.outstanding(ServerState.of(asadmin));
     }
 
+    /** Whether this very application was the last one noted. */
+    boolean deployed(Path ear) throws IOException {
+        return Files.exists(deploymentNote())
+                && Files.readString(deploymentNote()).equals(digest(ear));
+    }
+
+    /** Remembers which application is in the server, so that the next start need not deploy it again. */
+    void noteDeployed(Path ear) throws IOException {
+        Files.writeString(deploymentNote(), digest(ear));
+    }
+
+    private Path deploymentNote() {
+        return directory().resolve("deployed.sha256");
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Puts it in the place of what is there; it is not noted until {@link #noteDeployed}. */
     void deploy(Path ear) throws IOException, InterruptedException {
+        Files.deleteIfExists(deploymentNote());
         asadmin.run("deploy", "--force=true", "--virtualservers=server", "--name=" + APPLICATION, ear.toString());
     }
 

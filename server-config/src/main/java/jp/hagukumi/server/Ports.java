@@ -18,6 +18,8 @@ import java.util.List;
  * @param signIn the OpenID stand-in, loopback only
  * @param mail the mail stand-in, loopback only
  * @param cards the demonstration's card reader, loopback only
+ * @param familyRegister the family register's stand-in: mutual TLS, loopback only
+ * @param familyRegisterControl its control door, in the clear, loopback only
  * @param unused nine ports that Payara wants to know of for listeners which our configuration switches off
  */
 public record Ports(
@@ -29,6 +31,8 @@ public record Ports(
         int signIn,
         int mail,
         int cards,
+        int familyRegister,
+        int familyRegisterControl,
         List<Integer> unused) {
 
     private static final int UNUSED = 9;
@@ -51,12 +55,14 @@ public record Ports(
                 Integer.getInteger("port.signIn", 8070),
                 Integer.getInteger("port.mail", 8025),
                 Integer.getInteger("port.cards", 8071),
+                Integer.getInteger("port.familyRegister", 9443),
+                Integer.getInteger("port.familyRegisterControl", 8072),
                 free(UNUSED));
     }
 
     /** Ports that were free a moment ago, for a city that must not meet another one on the same machine. */
     public static Ports anyFree() {
-        var free = free(8 + UNUSED);
+        var free = free(10 + UNUSED);
         return new Ports(
                 free.get(0),
                 free.get(1),
@@ -66,7 +72,9 @@ public record Ports(
                 free.get(5),
                 free.get(6),
                 free.get(7),
-                free.subList(8, 8 + UNUSED));
+                free.get(8),
+                free.get(9),
+                free.subList(10, 10 + UNUSED));
     }
 
     /** All are held open until the last is found, so that none is given out twice. */

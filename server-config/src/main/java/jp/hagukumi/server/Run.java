@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one-command run: stands the demonstration up, drives the main job through it, and stays up until Ctrl-C.
  *
- * <p>System properties: {@code payara.home}, {@code ear}, {@code data.dir} (kept between runs), {@code walk} (the class
+ * <p>System properties: {@code payara.home}, {@code payara.micro} (one jar), {@code ear}, {@code family.register.war}, {@code data.dir} (kept between runs), {@code walk} (the class
  * of the {@link Walk}; empty for none), {@code run.once} (end after the walk), {@code port.…} (see {@link Ports}).
  */
 public final class Run {
@@ -25,10 +25,12 @@ public final class Run {
 
     public static void main(String[] arguments) throws Exception {
         var plan = new CityPlan(
-                Path.of(System.getProperty("data.dir", ".data")),
-                Path.of(needed("payara.home")),
-                Path.of(needed("ear")),
-                Ports.ofTheDemonstration());
+                        Path.of(System.getProperty("data.dir", ".data")),
+                        Path.of(needed("payara.home")),
+                        Path.of(needed("ear")),
+                        Ports.ofTheDemonstration())
+                .linkedTo(new FamilyRegisterStandIn.Program(
+                        Path.of(needed("payara.micro")), Path.of(needed("family.register.war"))));
         var running = new AtomicReference<@Nullable City>();
         var ended = new CountDownLatch(1);
         var stopper = new Thread(() -> stop(running, ended), "stop-the-city");
@@ -61,6 +63,8 @@ public final class Run {
         OUT.println("  pages and REST      " + city.baseUrl());
         OUT.println("  other systems       " + city.partnersUrl() + " (client certificate wanted)");
         OUT.println("  sign-in stand-in    " + city.signIn().issuer("residents"));
+        OUT.println("  family register     " + city.familyRegister().address() + " (told how to behave at "
+                + city.familyRegister().control() + ")");
         OUT.println("  card reader         " + city.cardReader() + " (signs a registration as one of the people)");
         OUT.println(
                 "  health, metrics     " + city.operationsUrl() + "health/ready, " + city.operationsUrl() + "metrics");

@@ -17,7 +17,10 @@ import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
+import jp.hagukumi.web.births.PopulationReports;
+import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
+import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.identity.DeskCity;
@@ -53,7 +56,9 @@ public class Api extends Application {
             MyRegistrations.class,
             DeskRegistrations.class,
             Amendments.class,
+            PopulationReports.class,
             RegisterAnswers.class,
+            Receipts.class,
             DeskLetters.class,
             DeskLetterBatches.class,
             DeskCity.class,
@@ -68,6 +73,7 @@ public class Api extends Application {
             MyNotices.class,
             StuckDeliveries.class,
             StuckMails.class,
+            StuckLinkOrders.class,
             DeskRetention.class);
 
     @Override

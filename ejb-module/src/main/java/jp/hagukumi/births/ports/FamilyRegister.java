@@ -18,6 +18,16 @@ public interface FamilyRegister {
     /** Asks about an order that was sent. One that is answered has its answer delivered again. */
     Standing askStanding(UUID order);
 
+    /**
+     * Asks that an order be given up before it is entered. Told where it stands afterwards: CANCELLED, also where it had never
+     * arrived, and then it is not entered when it arrives late; ENTERED or NOT_ENTERED where that came too late. TAKEN: it is not
+     * decided yet.
+     *
+     * @param acceptanceNumber the one that the order was sent with
+     * @param reason 1–500 code points
+     */
+    Standing cancelEntry(UUID order, String acceptanceNumber, String reason);
+
     /** Where an order stands with the register, or why nobody knows. */
     enum Standing {
         /** Never arrived: it may be sent again. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jp.hagukumi.births.Discretion;
 import jp.hagukumi.births.store.FamilyLocks;
-import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.births.store.Newborns;
 import jp.hagukumi.births.store.Newborns.Newborn;
 import jp.hagukumi.births.store.RegistrationRows;
@@ -53,14 +52,16 @@ public class FamilyCase {
         return registrations.open(child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     }
 
-    /** A living child without an entry of its own, and its certificate. */
-    Certified mayBegin(Newborn newborn) {
+    /** A living child without an entry of its own that a certificate or its family tells of. */
+    void mayBegin(Newborn newborn) {
         if (newborn.died()) {
             throw new Refusal(RegistrationRefusal.WITH_THE_OFFICE);
         }
         if (newborn.person().standing() != Standing.EXPECTED) {
             throw new Refusal(RegistrationRefusal.ALREADY_REGISTERED);
         }
-        return newborn.certified().orElseThrow(() -> new Refusal(RegistrationRefusal.NO_CERTIFICATE_YET));
+        if (newborn.certified().isEmpty() && newborn.announced().isEmpty()) {
+            throw new Refusal(RegistrationRefusal.NO_CERTIFICATE_YET);
+        }
     }
 }

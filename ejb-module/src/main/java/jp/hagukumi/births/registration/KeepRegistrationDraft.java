@@ -48,6 +48,7 @@ public class KeepRegistrationDraft {
                     Map.of("state", registration.state().name(), "event", "KEEP", "allowed", ""));
         }
         var kept = writing.write(actor, registration, basedOn, RegistrationWriting.read(changes));
+        writing.shareWithTwins(actor, registration, kept);
         audit.note(
                 actor,
                 RegistrationAudit.DRAFT_KEPT,

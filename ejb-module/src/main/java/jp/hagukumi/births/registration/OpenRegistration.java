@@ -26,8 +26,8 @@ import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
 
 /**
- * A parent opens the registration of a child's birth: a draft filled in with what certificate, register and account say, each
- * value with its source. Opened again, or on the other parent's phone, it is the same draft.
+ * A parent opens the registration of a child's birth: a draft filled in with what certificate, family, register and account
+ * say, each value with its source. Opened again, or on the other parent's phone, it is the same draft.
  */
 @Stateless
 public class OpenRegistration {
@@ -66,8 +66,8 @@ public class OpenRegistration {
     CityClock clock;
 
     /**
-     * @throws Refusal {@link RegistrationRefusal}: in a city that does not take registrations in the app; without a certificate,
-     *     for a child the register has already, after a death, for a family of another municipality
+     * @throws Refusal {@link RegistrationRefusal}: in a city that does not take registrations in the app; for a birth that neither
+     *     a certificate nor the family told of, for a child the register has already, after a death, for a family of another municipality
      */
     public RegistrationView open(Actor actor, PersonId child) {
         access.require(actor, RegistrationAction.OPEN_REGISTRATION, child);
@@ -98,14 +98,14 @@ public class OpenRegistration {
     }
 
     private StoredRegistration draft(Actor actor, Newborn newborn) {
-        var certified = family.mayBegin(newborn);
+        family.mayBegin(newborn);
         var ward = newborn.person().ward().orElseThrow(() -> new Refusal(RegistrationRefusal.NOT_OF_THIS_CITY));
         var due = rules.deadlines().due(newborn.bornOn(), false, calendar::openDayFrom);
         var draft = new StoredRegistration(
                 new RegistrationId(Ids.next()),
                 newborn.child(),
                 newborn.mother(),
-                Optional.of(certified.certificate()),
+                newborn.certified().map(Certified::certificate),
                 "APP",
                 ward,
                 RegistrationState.DRAFT,
@@ -117,15 +117,16 @@ public class OpenRegistration {
                 clock.now(),
                 Optional.empty());
         registrations.write(draft);
-        var filled = filled(actor, newborn, certified);
+        var filled = filled(actor, newborn);
         contents.keep(draft.id(), 1, filled.content(), actor.id(), clock.now());
         bySource(filled.sources()).forEach((source, fields) -> contents.keepSources(draft.id(), 1, fields, source));
         return draft;
     }
 
-    private RegistrationPrefill filled(Actor actor, Newborn newborn, Certified certified) {
+    private RegistrationPrefill filled(Actor actor, Newborn newborn) {
         var filled = new RegistrationPrefill();
-        filled.certificate(certified);
+        newborn.certified().ifPresent(filled::certificate);
+        newborn.announced().ifPresent(filled::announced);
         newborn.mother().flatMap(people::find).ifPresent(filled::mother);
         var me = new PersonId(actor.id());
         people.find(me)

@@ -2,12 +2,14 @@ package jp.hagukumi.births.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.Map;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.Discretion;
 import jp.hagukumi.births.QuietHome;
 import jp.hagukumi.births.model.RegistrationContent;
+import jp.hagukumi.births.store.ReceiptCodes;
 import jp.hagukumi.births.store.RegistrationContents;
 import jp.hagukumi.births.store.RegistrationRows;
 import jp.hagukumi.identity.PersonId;
@@ -23,6 +25,8 @@ import jp.hagukumi.kernel.time.CityClock;
  */
 @Stateless
 public class ReadFilingReceipt {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     Access access;
@@ -46,16 +50,20 @@ public class ReadFilingReceipt {
     QuietHome quietHome;
 
     @Inject
+    ReceiptCodes codes;
+
+    @Inject
     Audit audit;
 
     @Inject
     CityClock clock;
 
     /**
+     * @param verifiedAt address of the page where anybody may verify the paper's code
      * @throws Refusal NOT_FOUND where none was opened, and for somebody from whom a support measure hides anything; {@link
      *     RegistrationRefusal#NOTHING_DEPOSITED} for a draft and for what was taken back
      */
-    public Bytes read(Actor actor, PersonId child) {
+    public Bytes read(Actor actor, PersonId child, String verifiedAt) {
         access.require(actor, RegistrationAction.READ_RECEIPT, child);
         quietHome.openedBy(actor);
         var registration = registrations.newest(child).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
@@ -74,6 +82,14 @@ public class ReadFilingReceipt {
                 registration.id(),
                 registration.about(),
                 Map.of("version", String.valueOf(registration.version())));
-        return Bytes.of(ReceiptPaper.of(registration, filing, content, page.wardName(registration), clock.now()));
+        var now = clock.now();
+        var code = codes.of(registration.id(), ReceiptCode.draw(RANDOM), now);
+        return Bytes.of(ReceiptPaper.of(
+                registration,
+                filing,
+                content,
+                page.wardName(registration),
+                new ReceiptPaper.Proof(code, verifiedAt),
+                now));
     }
 }

@@ -27,10 +27,18 @@ final class ReceiptPaper {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
     private static final Properties WORDS = words();
 
+    /** How whoever is shown the paper sees that it is genuine. */
+    record Proof(ReceiptCode code, String verifiedAt) {}
+
     private ReceiptPaper() {}
 
     static byte[] of(
-            StoredRegistration registration, Filing filing, RegistrationContent content, String ward, Instant now) {
+            StoredRegistration registration,
+            Filing filing,
+            RegistrationContent content,
+            String ward,
+            Proof proof,
+            Instant now) {
         var paper = ArchivalPaper.titled(word("title"), now)
                 .paragraph(word("what"))
                 .paragraph(word("not"))
@@ -55,7 +63,10 @@ final class ReceiptPaper {
                                 .map(capacity -> WORDS.getProperty(capacity, capacity))
                                 .orElse(""))
                 .row(word("version"), Integer.toString(registration.version()))
-                .row(word("made"), minute(now));
+                .row(word("made"), minute(now))
+                .row(word("code"), proof.code().forReading())
+                .row(word("verifiedAt"), proof.verifiedAt())
+                .note(word("verify"));
         return paper.bytes();
     }
 

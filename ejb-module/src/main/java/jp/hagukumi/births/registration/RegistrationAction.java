@@ -12,6 +12,8 @@ public enum RegistrationAction implements Action {
     WITHDRAW_REGISTRATION,
     READ_MY_REGISTRATION,
     READ_RECEIPT,
+    /** Anybody who holds the paper asks whether it is genuine. */
+    VERIFY_RECEIPT,
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
     TAKE_UP_REGISTRATION,
@@ -22,10 +24,13 @@ public enum RegistrationAction implements Action {
     REFUSE_REGISTRATION,
     SEND_ON_REGISTRATION,
     ENTER_PAPER_REGISTRATION,
+    REPORT_BIRTHS,
     TAKE_LINK_ANSWERS,
     READ_SET_ASIDE_ANSWERS,
     SETTLE_SET_ASIDE_ANSWER,
     RETRY_LINK_ORDER,
     /** To propose an amendment after acceptance and, as another person, to decide it. */
-    AMEND_REGISTRATION
+    AMEND_REGISTRATION,
+    ANNOUNCE_BIRTH,
+    TAKE_BACK_ANNOUNCEMENT
 }

@@ -12,6 +12,7 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_WITHDRAWN,
     MY_REGISTRATION_READ,
     RECEIPT_READ,
+    RECEIPT_VERIFIED,
     /** The certificate had been joined to the wrong mother. */
     REGISTRATION_UNDONE,
     REGISTRATIONS_SEARCHED,
@@ -24,6 +25,7 @@ public enum RegistrationAudit implements AuditEvent {
     REFUSAL_DECIDED,
     REGISTRATION_SENT_ON,
     PAPER_ENTERED,
+    BIRTHS_REPORTED,
     ENTRY_ORDERED,
     LINK_ANSWERS_TAKEN,
     REGISTRATION_ENTERED,
@@ -31,10 +33,13 @@ public enum RegistrationAudit implements AuditEvent {
     CHILD_REGISTERED,
     SET_ASIDE_ANSWERS_READ,
     SET_ASIDE_ANSWER_SETTLED,
+    STUCK_LINK_ORDERS_LISTED,
     LINK_ORDER_RETRIED,
     AMENDMENT_PROPOSED,
     AMENDMENT_DECIDED,
-    AMENDMENTS_READ;
+    AMENDMENTS_READ,
+    BIRTH_ANNOUNCED,
+    ANNOUNCEMENT_TAKEN_BACK;
 
     @Override
     public Telling telling() {

@@ -11,6 +11,7 @@ import jp.hagukumi.births.ValueSource;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.births.rules.RegistrationShape;
+import jp.hagukumi.births.store.AnnouncementRows.Announced;
 import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.identity.PersonFacts;
 
@@ -36,6 +37,12 @@ final class RegistrationPrefill {
         put(CHILD_SEX, certified.sex(), ValueSource.CERTIFICATE);
         certified.familyName().ifPresent(name -> put(CHILD_FAMILY_NAME, name, ValueSource.CERTIFICATE));
         certified.givenName().ifPresent(name -> put(CHILD_GIVEN_NAME, name, ValueSource.CERTIFICATE));
+    }
+
+    void announced(Announced told) {
+        put(BIRTH_AT, MINUTE.format(told.bornAt()), ValueSource.FAMILY);
+        put(BIRTH_PLACE, told.place(), ValueSource.FAMILY);
+        put(CHILD_SEX, told.sex().name(), ValueSource.FAMILY);
     }
 
     void mother(PersonFacts mother) {

@@ -37,6 +37,15 @@ public enum RegistrationRefusal implements RefusalCode {
     NOT_BY_APP_HERE("HB-B626", Kind.CONFLICT),
     /** A draft, or taken back: nothing is deposited that a receipt could be of. */
     NOTHING_DEPOSITED("HB-B627", Kind.CONFLICT),
+    BIRTH_TO_COME("HB-B630", Kind.INVALID),
+    /** Older than the app takes by itself. */
+    BIRTH_LONG_AGO("HB-B631", Kind.INVALID),
+    BIRTHS_NOT_ONE_DELIVERY("HB-B632", Kind.INVALID),
+    /** She has a child already that was born too near to this day for two deliveries. */
+    ANOTHER_BIRTH_NEAR("HB-B633", Kind.CONFLICT),
+    ONLY_THE_MOTHER_TELLS("HB-B634", Kind.FORBIDDEN),
+    /** A certificate is joined to the child, or its registration is filed. */
+    TOLD_AND_USED("HB-B635", Kind.CONFLICT),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),
@@ -75,7 +84,9 @@ public enum RegistrationRefusal implements RefusalCode {
     AMENDS_NOTHING("HB-B690", Kind.INVALID),
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
-    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT);
+    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
+    RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 
     private final String code;
     private final Kind kind;

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.ValueSource;
 import jp.hagukumi.births.model.RegistrationLife;
+import jp.hagukumi.births.store.AnnouncementRows;
+import jp.hagukumi.births.store.RegistrationContents;
 import jp.hagukumi.births.store.RegistrationHistory;
 import jp.hagukumi.births.store.RegistrationRows;
+import jp.hagukumi.births.store.StoredRegistration;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
 
 /**
  * What becomes of a registration whose certificate had been joined to the wrong mother. A draft is given up: it was filled in from
- * somebody else's certificate. What was filed is a declaration that only its filer or the office ends, so it is marked, not moved.
+ * somebody else's certificate; one that the family began by telling of the birth itself goes on. What was filed is a declaration that only its filer or the office ends, so it is marked, not moved.
  */
 @ApplicationScoped
 public class RegistrationUndoing {
@@ -25,6 +29,12 @@ public class RegistrationUndoing {
 
     @Inject
     RegistrationHistory history;
+
+    @Inject
+    RegistrationContents contents;
+
+    @Inject
+    AnnouncementRows announcements;
 
     @Inject
     Audit audit;
@@ -41,6 +51,12 @@ public class RegistrationUndoing {
                         .noneMatch(line -> line.move() == RegistrationMove.UNDO_JOIN
                                 && line.reason().equals(because)))
                 .ifPresent(registration -> {
+                    if (announcements.find(child).isPresent()) {
+                        registrations.restOn(registration.id(), Optional.empty());
+                        if (isTheFamilysAlone(registration)) {
+                            return;
+                        }
+                    }
                     var state = RegistrationLife.TABLE.after(registration.state(), RegistrationMove.UNDO_JOIN);
                     if (state != registration.state()) {
                         registrations.changeState(registration.id(), state);
@@ -53,5 +69,10 @@ public class RegistrationUndoing {
                             registration.about(),
                             Map.of("state", state.name()));
                 });
+    }
+
+    private boolean isTheFamilysAlone(StoredRegistration registration) {
+        return registration.state() == RegistrationState.DRAFT
+                && !contents.sources(registration.id()).containsValue(ValueSource.CERTIFICATE);
     }
 }

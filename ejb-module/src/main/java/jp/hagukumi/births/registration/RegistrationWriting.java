@@ -88,6 +88,35 @@ public class RegistrationWriting {
         return registrations.open(registration.child()).orElseThrow();
     }
 
+    /**
+     * What a delivery's children share is written once: where a twin's draft still says what this one said before, it says now what
+     * this one says. What was written there otherwise stays. The caller holds the family.
+     */
+    void shareWithTwins(Actor actor, StoredRegistration before, StoredRegistration now) {
+        if (before.version() == now.version() || now.mother().isEmpty()) {
+            return;
+        }
+        var was = contents.find(before.id(), before.version()).orElse(RegistrationContent.EMPTY);
+        var is = contents.find(now.id(), now.version()).orElseThrow();
+        for (var twin : registrations.draftsOfTwins(now.mother().get(), now.child(), now.bornOn())) {
+            var there = contents.find(twin.id(), twin.version()).orElse(RegistrationContent.EMPTY);
+            var shared = new EnumMap<RegistrationField, Optional<String>>(RegistrationField.class);
+            for (var field : RegistrationField.values()) {
+                if (field.isShared()
+                        && !was.text(field).equals(is.text(field))
+                        && was.text(field).equals(there.text(field))) {
+                    shared.put(field, is.text(field));
+                }
+            }
+            if (!shared.isEmpty()) {
+                var version = twin.version() + 1;
+                contents.keep(twin.id(), version, there.with(shared), actor.id(), clock.now());
+                contents.keepSources(twin.id(), version, shared.keySet(), ValueSource.SIBLING);
+                registrations.changeVersion(twin.id(), version);
+            }
+        }
+    }
+
     private void refuseWhatOthersChanged(
             StoredRegistration registration,
             int basedOn,

@@ -48,6 +48,8 @@ public enum CertificateFlaw implements RefusalCode {
     CODE_NOT_TRIED("HB-B223"),
     CODE_NAME_DIFFERS("HB-B224"),
     CODE_PLACE_TAKEN("HB-B225"),
+    /** The mother told of a birth of those days that is not quite this one: a clerk decides. */
+    CODE_TOLD_OTHERWISE("HB-B227"),
     /** The medical institution code is not the one the sender is registered with. */
     MEDICAL_CODE_DIFFERS("HB-B226");
 

@@ -1,7 +1,6 @@
 package jp.hagukumi.births.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 
@@ -41,17 +40,6 @@ public final class TokenMeasures {
     }
 
     private int on(String measure, LocalDate day) {
-        List<ReferenceTable.Row> inForce = table.rows().stream()
-                .filter(row -> row.text("measure").equals(measure))
-                .filter(row -> !day.isBefore(row.date("applies_from")))
-                .filter(row -> row.given("applies_to")
-                        .map(LocalDate::parse)
-                        .map(last -> !day.isAfter(last))
-                        .orElse(true))
-                .toList();
-        if (inForce.size() != 1) {
-            throw new IllegalStateException(inForce.size() + " rows of " + measure + " apply on " + day);
-        }
-        return inForce.get(0).number("value");
+        return MeasuresInForce.number(table, measure, day);
     }
 }

@@ -81,6 +81,22 @@ public class LinkRows {
                 .findOne());
     }
 
+    /** What the register's door refused, the oldest first. */
+    public List<Order> stuck(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from births.link_order where state = 'STUCK' order by ordered_at, id limit :most")
+                .bind("most", most)
+                .map((row, context) -> order(row))
+                .list());
+    }
+
+    public long countStuck() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from births.link_order where state = 'STUCK'")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     public Optional<Order> lock(LinkOrderId id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from births.link_order where id = :id for update")
                 .bind("id", id.value())

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.births.store.AnnouncementRows.Announced;
 import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
 
-/** What is known of a newborn: by its certificate where one is joined, otherwise by the register alone. */
+/** What is known of a newborn: by its certificate where one is joined, by what its family told, or by the register alone. */
 @ApplicationScoped
 public class Newborns {
 
@@ -22,14 +23,18 @@ public class Newborns {
     NewbornRows rows;
 
     @Inject
+    AnnouncementRows announcements;
+
+    @Inject
     People people;
 
     /**
-     * A child whose birth is known. The certificate wins for day and weight, the register for the name.
+     * A child whose birth is known. The certificate wins for day and weight, then what the family told; the register for the
+     * name.
      *
      * @param person as the register knows it, or as expected
      */
-    public record Newborn(PersonFacts person, Optional<Certified> certified) {
+    public record Newborn(PersonFacts person, Optional<Certified> certified, Optional<Announced> announced) {
 
         public PersonId child() {
             return person.id();
@@ -40,7 +45,10 @@ public class Newborns {
         }
 
         public LocalDate bornOn() {
-            return certified.map(Certified::bornOn).orElse(person.birthDate());
+            return certified
+                    .map(Certified::bornOn)
+                    .or(() -> announced.map(Announced::bornOn))
+                    .orElse(person.birthDate());
         }
 
         public Optional<Integer> grams() {
@@ -63,6 +71,6 @@ public class Newborns {
     public Optional<Newborn> find(PersonId child) {
         return people.find(child)
                 .filter(person -> person.standing() != Standing.WITHDRAWN)
-                .map(person -> new Newborn(person, rows.certified(child)));
+                .map(person -> new Newborn(person, rows.certified(child), announcements.find(child)));
     }
 }

@@ -101,7 +101,7 @@ public class RegistrationContents {
         }
     }
 
-    private static RegistrationContent content(ResultSet row) throws SQLException {
+    static RegistrationContent content(ResultSet row) throws SQLException {
         var values = new EnumMap<RegistrationField, String>(RegistrationField.class);
         for (var field : RegistrationField.values()) {
             var kept = row.getObject(column(field));

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,20 @@ public class RegistrationRows {
                 .findOne());
     }
 
+    /** Drafts of the other children of one delivery. */
+    public List<StoredRegistration> draftsOfTwins(PersonId mother, PersonId child, LocalDate bornOn) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from births.registration
+                        where mother = :mother and child <> :child and state = 'DRAFT'
+                          and born_on between cast(:bornOn as date) - 1 and cast(:bornOn as date) + 1
+                        """)
+                .bind("mother", mother.value())
+                .bind("child", child.value())
+                .bind("bornOn", bornOn)
+                .map((row, context) -> registration(row))
+                .list());
+    }
+
     /** Those of several children that were filed by the app or another way and are not over, in one query. */
     public Set<PersonId> filedOf(Collection<PersonId> children) {
         return jdbi
@@ -116,6 +131,29 @@ public class RegistrationRows {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update births.registration set due_on = :dueOn, deadline_rule = :rule where id = :id")
                 .bind("id", registration.value())
+                .bind("dueOn", dueOn)
+                .bind("rule", rule)
+                .execute());
+    }
+
+    /** The certificate that it rests on; none where a join is undone. */
+    public void restOn(RegistrationId registration, Optional<CertificateId> certificate) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.registration set certificate = cast(:certificate as uuid), row_version = row_version + 1
+                        where id = :id
+                        """)
+                .bind("id", registration.value())
+                .bindByType("certificate", certificate.map(CertificateId::value).orElse(null), UUID.class)
+                .execute());
+    }
+
+    /** The day of birth that its deadline counts from, and the deadline. */
+    public void changeBirth(RegistrationId registration, LocalDate bornOn, LocalDate dueOn, String rule) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.registration set born_on = :bornOn, due_on = :dueOn, deadline_rule = :rule where id = :id
+                        """)
+                .bind("id", registration.value())
+                .bind("bornOn", bornOn)
                 .bind("dueOn", dueOn)
                 .bind("rule", rule)
                 .execute());

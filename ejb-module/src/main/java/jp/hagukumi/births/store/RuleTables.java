@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import jp.hagukumi.births.rules.AnnouncementMeasures;
 import jp.hagukumi.births.rules.BirthPeriods;
 import jp.hagukumi.births.rules.GivenNameCharacters;
 import jp.hagukumi.births.rules.GivenNameRules;
@@ -34,6 +35,7 @@ public class RuleTables {
     private final AtomicReference<Optional<BirthPeriods>> kept = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
     private final TokenMeasures tokenMeasures = TokenMeasures.published();
+    private final AnnouncementMeasures announcements = AnnouncementMeasures.published();
     private final SecondPerson secondPerson = SecondPerson.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
@@ -54,6 +56,10 @@ public class RuleTables {
 
     public TokenMeasures tokenMeasures() {
         return tokenMeasures;
+    }
+
+    public AnnouncementMeasures announcements() {
+        return announcements;
     }
 
     public RegistrationDeadline deadlines() {

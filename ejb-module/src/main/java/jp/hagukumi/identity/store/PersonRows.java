@@ -163,6 +163,28 @@ public class PersonRows {
         });
     }
 
+    /** Whether the child is expected with that day, order and sex now; what the register knows is not changed. */
+    public boolean meet(PersonId child, LocalDate birthDate, int order, Sex sex) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        update identity.person p
+                        set birth_date = case when p.standing = 'EXPECTED' then :birthDate else p.birth_date end,
+                            birth_order = case when p.standing = 'EXPECTED' then :order else p.birth_order end,
+                            sex = case when p.standing = 'EXPECTED' then :sex else p.sex end,
+                            version = version + 1
+                        where p.id = :id
+                          and not exists (select 1 from identity.person other
+                                          where other.mother = p.mother and other.birth_date = :birthDate
+                                            and other.birth_order = :order and other.standing <> 'WITHDRAWN'
+                                            and other.id <> p.id)
+                        """)
+                        .bind("id", child.value())
+                        .bind("birthDate", birthDate)
+                        .bind("order", order)
+                        .bind("sex", sex.code())
+                        .execute()
+                == 1);
+    }
+
     /** Whether there was an expected child to withdraw. */
     public boolean withdraw(PersonId child) {
         return jdbi.withHandle(

@@ -24,6 +24,7 @@ import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
 import jp.hagukumi.web.guard.KeyRequired;
 import jp.hagukumi.web.guard.Once;
+import jp.hagukumi.web.guard.Site;
 
 /** The family's registration of a birth (出生届): opened, written, filed, put right, followed. */
 @Path("me/children/{childId}/registration")
@@ -35,6 +36,9 @@ public class MyRegistrations {
 
     @Inject
     Once once;
+
+    @Inject
+    Site site;
 
     @Inject
     OpenRegistration openRegistration;
@@ -81,7 +85,7 @@ public class MyRegistrations {
     public Response readFilingReceipt(@PathParam("childId") UUID child) {
         return Response.ok(
                         readFilingReceipt
-                                .read(caller.actor(), new PersonId(child))
+                                .read(caller.actor(), new PersonId(child), site.baseUrl() + "/verify/")
                                 .toArray(),
                         "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"shussei-todoke-hikae.pdf\"")

@@ -2,6 +2,7 @@ package jp.hagukumi.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jp.hagukumi.births.registration.LinkBacklog;
 import jp.hagukumi.notifications.MailBacklog;
 import jp.hagukumi.outbox.DeliveryBacklog;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -24,14 +25,19 @@ public class Backlog implements HealthCheck {
     @Inject
     MailBacklog mails;
 
+    @Inject
+    LinkBacklog link;
+
     @Override
     public HealthCheckResponse call() {
         var stuckDeliveries = deliveries.stuck();
         var stuckMails = mails.stuck();
+        var stuckLinkOrders = link.stuck();
         return HealthCheckResponse.named("backlog")
                 .withData("stuckDeliveries", stuckDeliveries)
                 .withData("stuckMails", stuckMails)
-                .withData("degraded", stuckDeliveries + stuckMails > 0)
+                .withData("stuckLinkOrders", stuckLinkOrders)
+                .withData("degraded", stuckDeliveries + stuckMails + stuckLinkOrders > 0)
                 .up()
                 .build();
     }

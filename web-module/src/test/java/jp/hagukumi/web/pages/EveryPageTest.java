@@ -56,8 +56,9 @@ class EveryPageTest {
 
     @Tag("nightly")
     @TestFactory
-    Stream<DynamicTest> every_page_of_the_app_in_every_language() {
-        return Place.of("app", Chromium.open(), city).stream()
+    Stream<DynamicTest> every_page_for_families_in_every_language() {
+        return Place.FAMILYS.stream()
+                .flatMap(area -> Place.of(area, Chromium.open(), city).stream())
                 .flatMap(place -> Stream.of("ja_easy", "en")
                         .map(language -> DynamicTest.dynamicTest(
                                 place + " in " + language,

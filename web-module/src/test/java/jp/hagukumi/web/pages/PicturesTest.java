@@ -63,7 +63,7 @@ class PicturesTest {
         return Place.AREAS.stream()
                 .flatMap(area -> Place.of(area, Chromium.open(), city).stream())
                 .filter(place -> (place.area() + "/" + place.name()).contains(wanted))
-                .flatMap(place -> (place.area().equals("app") ? languages.stream() : Stream.of("ja"))
+                .flatMap(place -> (Place.FAMILYS.contains(place.area()) ? languages.stream() : Stream.of("ja"))
                         .flatMap(language -> Stream.of(390, 1280)
                                 .map(width -> DynamicTest.dynamicTest(
                                         place + " " + width + " " + language, () -> take(place, width, language)))));

@@ -18,13 +18,16 @@ import jp.hagukumi.web.pages.DemoCity.Answer;
  * One state of one page. Most are the addresses the areas list in their routes; those that need another answer of the city or a
  * hand on the page (nothing due, a refusal, a question asked back) stand in {@code pages/scenes.json}.
  *
- * @param area {@code app}, {@code desk} or {@code institution}
+ * @param area {@code app}, {@code desk}, {@code institution} or {@code verify}
  * @param address what follows {@code #}
  * @param scene answers and steps that lead to this state; a missing node when the address alone does
  */
 record Place(String area, String address, JsonNode scene) {
 
-    static final List<String> AREAS = List.of("app", "desk", "institution");
+    static final List<String> AREAS = List.of("app", "desk", "institution", "verify");
+
+    /** Where people come with a phone, and not all of them read Japanese. */
+    static final List<String> FAMILYS = List.of("app", "verify");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,13 +70,14 @@ record Place(String area, String address, JsonNode scene) {
         return switch (area) {
             case "app" -> "resident";
             case "desk" -> "staff";
+            case "verify" -> "nobody";
             default -> "institution";
         };
     }
 
     /** The width its people work with. */
     int width() {
-        return area.equals("app") ? 390 : 1280;
+        return FAMILYS.contains(area) ? 390 : 1280;
     }
 
     /** Tells the city who comes and what it answers otherwise than usual. */

@@ -23,6 +23,7 @@ import jp.hagukumi.births.ports.FamilyRegister;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.ws.contract.koseki.AskStanding;
+import jp.hagukumi.ws.contract.koseki.CancelEntry;
 import jp.hagukumi.ws.contract.koseki.ObjectFactory;
 import jp.hagukumi.ws.envelope.EnvelopeWriter;
 import jp.hagukumi.ws.envelope.FlawedMessage;
@@ -70,6 +71,15 @@ public class SoapFamilyRegister implements FamilyRegister {
     public Standing askStanding(UUID order) {
         var asked = new AskStanding();
         asked.setOrderId(order.toString());
+        return call(asked, order, Optional.empty());
+    }
+
+    @Override
+    public Standing cancelEntry(UUID order, String acceptanceNumber, String reason) {
+        var asked = new CancelEntry();
+        asked.setOrderId(order.toString());
+        asked.setAcceptanceNumber(acceptanceNumber);
+        asked.setReason(reason);
         return call(asked, order, Optional.empty());
     }
 

@@ -113,6 +113,21 @@ class SoapFamilyRegisterTest {
     }
 
     @Test
+    void a_cancel_names_order_acceptance_and_reason_within_the_contract() throws Exception {
+        var order = UUID.randomUUID();
+        answer = standing(order, "CANCELLED");
+
+        assertThat(register.cancelEntry(order, "141330-2026-000001", "別の届と取り違えて受理したため。"))
+                .isEqualTo(Standing.CANCELLED);
+
+        assertThat(received).singleElement().satisfies(message -> {
+            assertThat(message.payload().getLocalName()).isEqualTo("CancelEntry");
+            assertThat(message.attachment()).isEmpty();
+        });
+        keepsToTheContract(received.get(0));
+    }
+
+    @Test
     void an_answer_about_another_order_or_without_sense_is_as_none() {
         var order = UUID.randomUUID();
         answer = standing(UUID.randomUUID(), "ENTERED");
