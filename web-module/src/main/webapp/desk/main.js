@@ -11,6 +11,7 @@ void startArea({
   entries: [
     { name: 'certificates', title: words.nav.certificates, address: '#/', needs: 'births.SEARCH_CERTIFICATES' },
     { name: 'registrations', title: words.nav.registrations, address: '#/registrations', needs: 'births.registration.SEARCH_REGISTRATIONS' },
+    { name: 'letters', title: words.nav.letters, address: '#/letters', needs: 'documents.letters.READ_LETTERS' },
     { name: 'visits', title: words.nav.visits, address: '#/visits', needs: 'births.LIST_VISITS' },
     { name: 'persons', title: words.nav.persons, address: '#/persons', needs: 'identity.FIND_PERSONS' },
     { name: 'audit', title: words.nav.audit, address: '#/audit', needs: 'audit.READ_AUDIT' },

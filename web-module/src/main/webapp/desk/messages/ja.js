@@ -1,7 +1,7 @@
 /** Words of the staff's desk. */
 export default {
   product: 'はぐくみ 職員の窓口',
-  nav: { certificates: '出生証明書', registrations: '出生届', visits: '訪問', persons: '人・家族', audit: '監査', institutions: '医療機関', staff: '職員', city: '市の設定', operation: '運用', retention: '保存期間' },
+  nav: { certificates: '出生証明書', registrations: '出生届', letters: '手紙', visits: '訪問', persons: '人・家族', audit: '監査', institutions: '医療機関', staff: '職員', city: '市の設定', operation: '運用', retention: '保存期間' },
   all: 'すべて',
   open: '開く',
   search: '絞り込む',

@@ -21,6 +21,8 @@ import jp.hagukumi.web.births.PopulationReports;
 import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
 import jp.hagukumi.web.births.StuckLinkOrders;
+import jp.hagukumi.web.documents.DeskLetterBatches;
+import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -57,6 +59,8 @@ public class Api extends Application {
             PopulationReports.class,
             RegisterAnswers.class,
             Receipts.class,
+            DeskLetters.class,
+            DeskLetterBatches.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,

@@ -32,6 +32,9 @@ public final class PaperPen implements AutoCloseable {
     private static final float FOLD_TO = 20;
     private static final float UNITS = 1000;
 
+    /** They do not begin a line: one that finds no room hangs at the end of its line (行頭禁則). */
+    private static final Set<String> HANGING = Set.of("。", "、", "）", "」", "』", "．", "，");
+
     private final PDDocument document;
     private final TrueTypeFont outlines;
     private final PDType0Font font;
@@ -182,7 +185,7 @@ public final class PaperPen implements AutoCloseable {
             float used = 0;
             for (var sign : signs(paragraph)) {
                 var next = width(sign, size);
-                if (used + next > width) {
+                if (used + next > width && !(HANGING.contains(sign) && used <= width)) {
                     lines.add(line);
                     line = new ArrayList<>();
                     used = 0;
