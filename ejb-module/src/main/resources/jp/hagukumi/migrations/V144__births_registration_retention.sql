@@ -22,6 +22,8 @@ begin
     delete from births.link_answer where link_order in (select id from births.link_order where registration = any(ids));
     delete from births.link_order where registration = any(ids);
     -- The code of the paper that the family holds comes with V153.
+    -- As it came through the link: V148.
+    delete from births.link_filing where registration = any(ids);
     delete from births.registration_receipt where registration = any(ids);
     delete from births.registration_act where registration = any(ids);
     delete from births.registration_defect where registration = any(ids);

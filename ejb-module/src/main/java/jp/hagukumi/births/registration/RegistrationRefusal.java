@@ -85,6 +85,9 @@ public enum RegistrationRefusal implements RefusalCode {
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
     AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    /** No resident, or more than one, is named and born as the filing says of the mother. */
+    LINK_MOTHER_UNKNOWN("HB-B688", Kind.INVALID),
+    LINK_CHILD_UNCLEAR("HB-B689", Kind.CONFLICT),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
     RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 

@@ -1,0 +1,242 @@
+package jp.hagukumi.births.registration;
+
+import static jp.hagukumi.births.rules.RegistrationField.*;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.hagukumi.births.model.RegistrationContent;
+import jp.hagukumi.births.model.RegistrationLife;
+import jp.hagukumi.births.ports.VerifyFilersSignature;
+import jp.hagukumi.births.store.FamilyLocks;
+import jp.hagukumi.births.store.LinkFilings;
+import jp.hagukumi.births.store.RegistrationContents;
+import jp.hagukumi.births.store.RegistrationHistory;
+import jp.hagukumi.births.store.RegistrationRows;
+import jp.hagukumi.births.store.RuleTables;
+import jp.hagukumi.births.store.StoredRegistration;
+import jp.hagukumi.births.store.StoredRegistration.Filing;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.NameFold;
+import jp.hagukumi.kernel.time.CityClock;
+
+/** One filing of マイナポータル becomes a case at the desk, or is set aside: each in a transaction of its own. */
+@Stateless
+public class DepositLinkFiling {
+
+    @Inject
+    LinkFilings filings;
+
+    @Inject
+    FiledChild children;
+
+    @Inject
+    FamilyLocks locks;
+
+    @Inject
+    RegistrationRows registrations;
+
+    @Inject
+    RegistrationContents contents;
+
+    @Inject
+    RegistrationHistory history;
+
+    @Inject
+    RegistrationJudging judging;
+
+    @Inject
+    RegistrationNames names;
+
+    @Inject
+    RegistrationDepositing depositing;
+
+    @Inject
+    VerifyFilersSignature signatures;
+
+    @Inject
+    RuleTables rules;
+
+    @Inject
+    CityCalendar calendar;
+
+    @Inject
+    CityClock clock;
+
+    /** @throws Refusal for whatever keeps it from being a case; then nothing of it was done */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public FilingOutcome deposit(Actor actor, LinkFiling filing) {
+        var before = before(actor, filing);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!calendar.city().includes(filing.addressee())) {
+            throw Refusal.at("addressee", RegistrationRefusal.NOT_OF_THIS_CITY);
+        }
+        var content = content(filing);
+        var bornOn = content.minute(BIRTH_AT)
+                .orElseThrow(() -> Refusal.at(BIRTH_AT.path(), RegistrationRefusal.FIELD_MISSING))
+                .toLocalDate();
+        var received = received(filing, bornOn);
+        var signer = signed(filing, content);
+        var mother = children.mother(content);
+        locks.hold(mother.id().value());
+        var newborn = children.of(actor, mother, content, filing);
+        locks.hold(newborn.child().value());
+        endDraft(actor, newborn.child());
+        var written = write(actor, newborn, content, bornOn);
+        var notice = judging.notice(content, bornOn);
+        var findings = judging.findings(actor, written, notice);
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
+        }
+        names.keep(written.id(), notice);
+        children.keepPhoto(actor, written, newborn, filing);
+        var filed = new Filing(
+                children.filer(content, mother).orElse(sender(actor)),
+                clock.now(),
+                received,
+                received.isAfter(written.dueOn()),
+                judging.asked(notice, bornOn).ruleVersion() + " " + written.deadlineRule());
+        depositing.deposit(actor, written, filed, Optional.empty());
+        history.keepSignature(
+                written.id(),
+                1,
+                new RegistrationHistory.Signature(
+                        content.digest(filing.filingId()),
+                        filing.signature().signature().toArray(),
+                        filing.signature().certificate().toArray(),
+                        signer.serial(),
+                        clock.now()));
+        filings.keep(
+                new LinkFilingId(Ids.next()),
+                sender(actor),
+                filing,
+                Optional.of(written.id()),
+                Optional.empty(),
+                clock.now());
+        return FilingOutcome.taken(written.id());
+    }
+
+    /** Keeps it whole for a clerk. Sent again meanwhile, it is answered as before. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public FilingOutcome setAside(Actor actor, LinkFiling filing, Refusal why) {
+        filings.hold(sender(actor));
+        var same = same(actor, filing);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        var field = Optional.ofNullable(why.arguments().get("field")).filter(path -> !path.isEmpty());
+        filings.keep(
+                new LinkFilingId(Ids.next()),
+                sender(actor),
+                filing,
+                Optional.empty(),
+                Optional.of(new LinkFilings.Finding(why.code().code(), field)),
+                clock.now());
+        return FilingOutcome.setAside(why.code());
+    }
+
+    private Optional<FilingOutcome> before(Actor actor, LinkFiling filing) {
+        filings.hold(sender(actor));
+        var same = same(actor, filing);
+        if (same.isEmpty() && !filings.known(sender(actor), filing).isEmpty()) {
+            throw Refusal.at("filingId", RegistrationRefusal.LINK_NUMBER_USED_TWICE);
+        }
+        return same;
+    }
+
+    private Optional<FilingOutcome> same(Actor actor, LinkFiling filing) {
+        return filings.known(sender(actor), filing).stream()
+                .filter(LinkFilings.Known::same)
+                .findFirst()
+                .map(known -> new FilingOutcome(FilingOutcome.Kind.REPEATED, known.registration(), known.finding()));
+    }
+
+    private static UUID sender(Actor actor) {
+        return actor.institution().orElse(actor.id());
+    }
+
+    private static RegistrationContent content(LinkFiling filing) {
+        var values = new LinkedHashMap<String, Optional<String>>();
+        filing.values().forEach((path, value) -> values.put(path, Optional.of(value)));
+        return RegistrationContent.EMPTY.with(RegistrationWriting.read(values));
+    }
+
+    /** The day on which it was filed, which is that of receipt also where it came later. */
+    private LocalDate received(LinkFiling filing, LocalDate bornOn) {
+        var filedOn = LocalDate.ofInstant(filing.filedAt(), CityClock.TOKYO);
+        if (filing.filedAt().isAfter(clock.now())) {
+            throw Refusal.at("filedAt", RegistrationRefusal.RECEIPT_AFTER_TODAY);
+        }
+        if (filedOn.isBefore(bornOn)) {
+            throw Refusal.at("filedAt", RegistrationRefusal.RECEIPT_BEFORE_BIRTH);
+        }
+        return filedOn;
+    }
+
+    /** The one who signed is the one who files: father or mother, as the form says. */
+    private VerifyFilersSignature.Signer signed(LinkFiling filing, RegistrationContent content) {
+        var signer = signatures.verify(
+                content.canonical(filing.filingId()),
+                filing.signature().signature().toArray(),
+                filing.signature().certificate().toArray(),
+                clock.now());
+        var father = content.text(FILER_CAPACITY).filter("FATHER"::equals).isPresent();
+        var name = Stream.of(
+                        father ? FATHER_FAMILY_NAME : MOTHER_FAMILY_NAME,
+                        father ? FATHER_GIVEN_NAME : MOTHER_GIVEN_NAME)
+                .flatMap(part -> content.text(part).stream())
+                .reduce("", String::concat);
+        var born = content.date(father ? FATHER_BIRTH_DATE : MOTHER_BIRTH_DATE);
+        if (!born.filter(signer.birthDate()::equals).isPresent()
+                || !NameFold.key(signer.name()).equals(NameFold.key(name))) {
+            throw Refusal.at(FILER_CAPACITY.path(), RegistrationRefusal.SIGNED_BY_ANOTHER);
+        }
+        return signer;
+    }
+
+    /** A draft of the family's ends with it; anything that was filed already stays, and this is a clerk's to see. */
+    private void endDraft(Actor actor, jp.hagukumi.identity.PersonId child) {
+        registrations.open(child).ifPresent(open -> {
+            if (open.state() != RegistrationState.DRAFT) {
+                throw new Refusal(RegistrationRefusal.ALREADY_FILED);
+            }
+            var ended = RegistrationLife.TABLE.after(open.state(), RegistrationMove.DISCARD);
+            registrations.changeState(open.id(), ended);
+            history.add(open.id(), RegistrationMove.DISCARD, ended, actor, clock.now(), Optional.empty());
+        });
+    }
+
+    private StoredRegistration write(
+            Actor actor, FiledChild.Found newborn, RegistrationContent content, LocalDate bornOn) {
+        var due = rules.deadlines().due(bornOn, content.flag(BIRTH_ABROAD), calendar::openDayFrom);
+        var written = new StoredRegistration(
+                new RegistrationId(Ids.next()),
+                newborn.child(),
+                Optional.of(newborn.mother()),
+                newborn.certificate(),
+                "MYNAPORTAL",
+                newborn.ward(),
+                RegistrationState.DRAFT,
+                1,
+                bornOn,
+                due.day(),
+                due.ruleVersion(),
+                sender(actor),
+                clock.now(),
+                Optional.empty());
+        registrations.write(written);
+        contents.keep(written.id(), 1, content, sender(actor), clock.now());
+        return written;
+    }
+}
