@@ -24,8 +24,8 @@ import jp.hagukumi.births.registration.TakeUpRegistration;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
 
-/** A town with one accepted registration, whose clock moves and whose link beats when a test says so. */
-public final class LinkedTown {
+/** One accepted registration in a town whose clock moves and whose link beats when a test says so. */
+public final class AcceptedCase {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-05");
     static final String ACCEPTANCE = "141330-2026-000001";
@@ -35,7 +35,7 @@ public final class LinkedTown {
     private final UUID institution = UUID.randomUUID();
     private final RegistrationId filed;
 
-    LinkedTown(FamilyRegister register) {
+    AcceptedCase(FamilyRegister register) {
         town.house.use(FamilyRegister.class, register);
         var child = town.child(town.mother(NAKAHARA), "2026-11-01T14:05", 3100);
         var values = new HashMap<>(PaperForm.ofAMarriedCouple());
