@@ -87,15 +87,11 @@ class RetentionOfLettersTest {
 
     private UUID batch(String state, @Nullable LocalDate postedOn) {
         var id = UUID.randomUUID();
-        house.jdbi().useHandle(handle -> handle.execute(
-                        """
+        house.jdbi().useHandle(handle -> handle.execute("""
                         insert into documents.letter_batch
                             (id, ward, desk, state, window_rule, letters, made_by, made_at, posted_at, paper)
                         values (?, '141330', 'REGISTER_CLERK', ?, 'w/1', 1, gen_random_uuid(), '2020-01-01', ?::date, 'p')
-                        """,
-                        id,
-                        state,
-                        postedOn));
+                        """, id, state, postedOn));
         return id;
     }
 
