@@ -11,6 +11,7 @@ import jp.hagukumi.births.rules.LinkAnswerRules;
 import jp.hagukumi.births.rules.LinkAnswerRules.Fault;
 import jp.hagukumi.births.rules.LinkAnswerRules.Known;
 import jp.hagukumi.births.rules.LinkAnswerRules.Order;
+import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
 import jp.hagukumi.kernel.access.Actor;
@@ -23,6 +24,9 @@ public class ApplyLinkAnswer {
 
     @Inject
     LinkRows link;
+
+    @Inject
+    LinkCancels cancels;
 
     @Inject
     DeskCase desk;
@@ -66,6 +70,10 @@ public class ApplyLinkAnswer {
     private void carryOut(Actor actor, LinkAnswer answer, LinkRows.Order order, Held held) {
         var move = answer.notEntered().isEmpty() ? LinkOrderMove.ENTER : LinkOrderMove.NOT_ENTER;
         link.end(order.id(), LinkOrderLife.TABLE.after(order.state(), move), clock.now());
+        cancels.settle(
+                order.id(),
+                answer.notEntered().isEmpty() ? TakeBackOutcome.TOO_LATE : TakeBackOutcome.NOT_NEEDED,
+                clock.now());
         answer.notEntered()
                 .ifPresentOrElse(
                         why -> entering.returned(actor, held, why.words().orElse(why.reason())),
@@ -74,7 +82,7 @@ public class ApplyLinkAnswer {
 
     private static Known known(LinkRows.Order order, Held held) {
         var standing = switch (order.state()) {
-            case WAITING, TAKEN, STUCK -> Order.AWAITS;
+            case WAITING, TAKEN, CANCELLING, STUCK -> Order.AWAITS;
             case ENTERED, NOT_ENTERED -> Order.ANSWERED;
             case CANCELLED -> Order.CANCELLED;
         };

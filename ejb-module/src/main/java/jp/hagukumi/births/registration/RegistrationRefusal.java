@@ -75,7 +75,11 @@ public enum RegistrationRefusal implements RefusalCode {
     AMENDS_NOTHING("HB-B690", Kind.INVALID),
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
-    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT);
+    AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    /** The family register was asked to give the order up and has not said yet what became of it. */
+    TAKE_BACK_UNDER_WAY("HB-B693", Kind.CONFLICT),
+    /** The family register had decided already; its answer is on its way. */
+    TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;
