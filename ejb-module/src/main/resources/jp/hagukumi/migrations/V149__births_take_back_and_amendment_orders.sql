@@ -17,7 +17,7 @@ drop index births.link_order_due;
 create index link_order_due on births.link_order (next_at, id) where state in ('WAITING', 'TAKEN', 'CANCELLING');
 
 create table births.link_cancel (
-    link_order uuid primary key references births.link_order on delete cascade,
+    link_order uuid primary key references births.link_order,
     reason     text not null check (char_length(reason) between 1 and 500),
     asked_by   uuid not null,
     asked_at   timestamptz not null,
@@ -39,30 +39,13 @@ create unique index registration_act_open on births.registration_act (registrati
 
 -- An amendment (訂正, 追完) is ordered of the register on its own, once the entry that it amends is made.
 alter table births.link_order
-    -- Checked at the end of the transaction: what is removed leaves in one, the amendments first.
-    add column amendment uuid references births.registration_amendment deferrable initially deferred,
+    add column amendment uuid references births.registration_amendment,
     add column amends    uuid references births.link_order,
     add check ((amendment is null) = (amends is null)),
     add check (amends <> id);
-create unique index link_order_of_amendment on births.link_order (amendment) where amendment is not null;
-create index link_order_amends on births.link_order (amends) where amends is not null;
+create unique index link_order_of_amendment on births.link_order (amendment);
+create index link_order_amends on births.link_order (amends);
 
 grant update (claimed_at) on births.link_order to ${app_role};
 grant select, insert, update (outcome, ended_at) on births.link_cancel to ${app_role};
 grant update (lapsed_at) on births.registration_act to ${app_role};
-
--- A registration is kept while the register still has to answer. What removes registrations is amended where it stands and not
--- written anew, so that it keeps what other migrations have put into it.
-do $$
-declare
-    told constant text := 'order by r.received_on limit most';
-    was  constant text := pg_get_functiondef('births.remove_registrations(timestamptz, int)'::regprocedure);
-begin
-    if position(told in was) = 0 then
-        raise exception 'births.remove_registrations has another shape than V149 expects';
-    end if;
-    execute replace(was, told, $held$and not exists (select 1 from births.link_order o
-                          where o.registration = r.id and o.state in ('WAITING', 'TAKEN', 'CANCELLING', 'STUCK'))
-        $held$ || told);
-end $$;
-update retention.kind set covers = covers || array['births.link_cancel'] where kind = 'births.registration';

@@ -28,6 +28,11 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_SENT_ON,
     PAPER_ENTERED,
     ENTRY_ORDERED,
+    AMENDMENT_ORDERED,
+    /** The family register has it. */
+    AMENDMENT_ENTERED,
+    /** The family register would not, with its reason. */
+    AMENDMENT_RETURNED,
     LINK_ANSWERS_TAKEN,
     REGISTRATION_ENTERED,
     REGISTRATION_RETURNED,

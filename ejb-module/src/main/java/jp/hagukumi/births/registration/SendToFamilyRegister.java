@@ -12,6 +12,7 @@ import jp.hagukumi.births.ports.EntryOrder;
 import jp.hagukumi.births.ports.FamilyRegister.Standing;
 import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkRows;
+import jp.hagukumi.births.store.RegistrationAmendments;
 import jp.hagukumi.births.store.RegistrationContents;
 import jp.hagukumi.births.store.RegistrationDeskRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
@@ -61,16 +62,27 @@ public class SendToFamilyRegister {
     AcceptanceTakingBack takingBack;
 
     @Inject
+    RegistrationAmendments amendments;
+
+    @Inject
+    LinkOrdering ordering;
+
+    @Inject
     CityClock clock;
 
     /**
      * What the second beat needs.
      *
      * @param content what was filed; a father who was typed and is not asked for any more is none of the register's
+     * @param amends of an order that follows an amendment
      * @param cancel why it is to be given up; empty: it is sent or asked about
      */
     public record Claimed(
-            LinkRows.Order order, Held registration, RegistrationContent content, Optional<LinkCancels.Cancel> cancel) {
+            LinkRows.Order order,
+            Held registration,
+            RegistrationContent content,
+            Optional<LinkCancels.Cancel> cancel,
+            Optional<EntryOrder.Amends> amends) {
 
         /** Whether it is to be sent; otherwise it is asked about. */
         boolean isToBeSent() {
@@ -99,7 +111,12 @@ public class SendToFamilyRegister {
                 judging.notice(written, held.registration().bornOn()),
                 Optional.of(order.id())
                         .filter(id -> order.state() == LinkOrderState.CANCELLING)
-                        .flatMap(cancels::of));
+                        .flatMap(cancels::of),
+                order.amends()
+                        .map(amends -> new EntryOrder.Amends(
+                                amends.entry().value(),
+                                amendments.kind(amends.amendment()),
+                                amendments.decidedOn(amends.amendment()))));
     }
 
     /**
@@ -108,7 +125,7 @@ public class SendToFamilyRegister {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public EntryOrder letter(Claimed claimed) {
-        return EntryLetter.of(claimed.order(), claimed.registration(), claimed.content());
+        return EntryLetter.of(claimed.order(), claimed.registration(), claimed.content(), claimed.amends());
     }
 
     /**
@@ -145,7 +162,9 @@ public class SendToFamilyRegister {
             case REFUSED -> link.await(id, after(order, LinkOrderMove.GIVE_UP), order.attempts(), now);
             case CANCELLED -> {
                 link.end(id, after(order, LinkOrderMove.CANCEL), now);
-                if (held.registration().state() == RegistrationState.ACCEPTED) {
+                if (order.amends().isPresent()) {
+                    ordering.orderAmendment(actor, order.registration());
+                } else if (held.registration().state() == RegistrationState.ACCEPTED) {
                     entering.returned(actor, held, LinkOrderState.CANCELLED.name());
                 }
             }

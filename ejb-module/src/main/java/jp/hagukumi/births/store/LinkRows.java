@@ -34,7 +34,11 @@ public class LinkRows {
             LinkOrderState state,
             int attempts,
             Instant orderedAt,
-            boolean isClaimed) {}
+            boolean isClaimed,
+            Optional<Amends> amends) {}
+
+    /** Of an order that follows an amendment: the amendment, and the order of the entry that it amends. */
+    public record Amends(UUID amendment, LinkOrderId entry) {}
 
     public void order(LinkOrderId id, RegistrationId registration, int version, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
@@ -247,6 +251,12 @@ public class LinkRows {
                 Columns.instant(row, "received_at").orElseThrow());
     }
 
+    private static Optional<Amends> amends(ResultSet row) throws SQLException {
+        var entry = Columns.uuid(row, "amends");
+        return Columns.uuid(row, "amendment")
+                .map(amendment -> new Amends(amendment, new LinkOrderId(entry.orElseThrow())));
+    }
+
     private static Order order(ResultSet row) throws SQLException {
         return new Order(
                 new LinkOrderId(Columns.id(row, "id")),
@@ -255,6 +265,7 @@ public class LinkRows {
                 LinkOrderState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 Columns.instant(row, "ordered_at").orElseThrow(),
-                Columns.instant(row, "claimed_at").isPresent());
+                Columns.instant(row, "claimed_at").isPresent(),
+                amends(row));
     }
 }
