@@ -85,6 +85,10 @@ public enum RegistrationRefusal implements RefusalCode {
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
     AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
+    /** The family register was asked to give the order up and has not said yet what became of it. */
+    TAKE_BACK_UNDER_WAY("HB-B693", Kind.CONFLICT),
+    /** The family register had decided already; its answer is on its way. */
+    TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
     RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 
