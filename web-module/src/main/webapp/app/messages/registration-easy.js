@@ -179,6 +179,7 @@ export default {
     'SEND_ON': 'ほかの 役所に 送りました',
     'ENTER': '戸籍に のせました',
     'RETURN': 'もう一回 見て います',
+    'TAKE_BACK': 'もう一回 見て います',
     'REGISTER_CHILD': '住民票に のりました',
     'AMEND': '直しました',
     'UNDO_JOIN': '病院の 書類との つながりが なくなりました。区役所が 見ます',

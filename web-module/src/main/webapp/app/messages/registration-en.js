@@ -179,6 +179,7 @@ export default {
     'SEND_ON': 'Sent to another municipality',
     'ENTER': 'Entered in the family register',
     'RETURN': 'Examined again',
+    'TAKE_BACK': 'Examined again',
     'REGISTER_CHILD': 'In the resident register',
     'AMEND': 'Amended',
     'UNDO_JOIN': 'The link to the birth certificate was undone; the ward office looks into it',

@@ -3,8 +3,8 @@ export default {
   states: { WAITING: '印刷待ち', IN_BATCH: 'まとめに入っている', BY_HAND: '手書きで送る', OTHER_PRINTER: '別のプリンターで送る', POSTED: '投函済み', DROPPED: '送らない' },
   batchStates: { MADE: '作成済み', PRINTED: '印刷済み', POSTED: '投函済み' },
   holds: {
-    ADDRESSEE_DIED: '宛先の方が亡くなっています', NOT_TO_BE_TOLD: '支援措置により、この方には知らせられません', NO_ADDRESS: '住所が分からないか、市外へ転出しています', ADDRESS_PROTECTED: '支援措置：送る前に住所の確認が要ります',
-    ADDRESS_CHANGED: '印刷したあとに宛名か住所が変わりました', PERSON_DIED: '手紙に出てくる方が亡くなっています', CHARACTERS: 'プリンターの書体にない文字があります', TOO_LONG: '窓または1枚に収まりません',
+    ADDRESSEE_DIED: '宛先の方の死亡', NOT_TO_BE_TOLD: '支援措置（知らせない）', NO_ADDRESS: '住所なし・転出', ADDRESS_PROTECTED: '支援措置（要確認）',
+    ADDRESS_CHANGED: '宛先の変更', PERSON_DIED: '関係する方の死亡', CHARACTERS: '書体にない文字', TOO_LONG: '収まらない',
   },
   next: {
     ADDRESSEE_DIED: '送りません。必要なら、ご遺族へのご連絡を窓口で考えてください。', NOT_TO_BE_TOLD: '送りません。理由を書いて「送らない」にしてください。', NO_ADDRESS: '住民記録の住所が分かるまで待つか、送らないことにしてください。', ADDRESS_PROTECTED: '手紙を開き、住所を確かめてください。住所が変わると、もう一度の確認が要ります。',

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, refused, table, tag } from '../../shared/components.js';
 import { pairs, word } from '../../shared/codes-ja.js';
-import { moment } from '../../shared/dates.js';
+import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import common_ from '../messages/ja.js';
 import words from '../messages/registration-ja.js';
@@ -74,6 +74,14 @@ export default function registrationAmendments({ api, common, newKey, may, param
     return void work('decide', `${path}/decision`, { declined }, null);
   }
 
+  /** What the family register did with it. @param {any} at */
+  function register(at) {
+    if (!at) return nothing;
+    const words_ = `${w.register}：${word(w.registers, at.standing)}${at.on ? `（${day(at.on)}）` : ''}`;
+    if (at.standing !== 'NOT_ENTERED' && at.standing !== 'GIVEN_UP') return html`<p class="small">${words_}</p>`;
+    return html`${banner('bad', words_)}${at.reason ? banner('info', at.reason, common_.reason) : nothing}`;
+  }
+
   /** @param {any} one */
   function link(one) {
     const waits = !one.decidedAt && !one.version;
@@ -83,6 +91,7 @@ export default function registrationAmendments({ api, common, newKey, may, param
         [w.field, (/** @type {any} */ row) => word(words.fields, row.field)], [w.was, (/** @type {any} */ row) => (row.was ? word(words.values, row.was) : w.nothing)], [w.becomes, (/** @type {any} */ row) => (row.becomes ? word(words.values, row.becomes) : w.nothing)],
       ] })}
       <p class="small">${w.by(one.proposedBy, moment(one.proposedAt))}${one.decidedAt ? html`<br>${w.decided(one.decidedBy ?? '', moment(one.decidedAt))}` : nothing}${one.declined ? html`<br>${one.declined}` : nothing}</p>
+      ${register(one.register)}
       ${waits && may('births.registration.AMEND_REGISTRATION') ? html`<div class="noprint todo">${one.mine ? html`<p>${w.notByYou}</p>` : html`
         <p><button type="button" class="button" ?disabled=${busy()} @click=${() => work('decide', `${path}/decision`, {}, { title: w.approveAsk, consequences: w.approveWhat, yes: w.approve })}>${w.approve}</button></p>
         <details><summary>${w.decline}</summary>${form.area('declined', { label: w.declineReason, required: true, rows: 2 })}

@@ -99,6 +99,12 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           const note = municipality && needed('note');
           if (note) void work('sending-on', { ...open, municipality, note }, { title: w.sendAsk, consequences: w.sendWhat, yes: w.sendOn });
         }}>${w.sendOn}</button></p></details>` : nothing}
+      ${can('TAKE_BACK', 'TAKE_BACK_ACCEPTANCE') ? html`<details><summary>${w.takeBack}</summary><p class="small">${w.takeBackLead}</p>
+        ${form.area('takeBack', { label: common_.reason, required: true, rows: 3 })}
+        <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => {
+          const reason = needed('takeBack');
+          if (reason) void work('taking-back', { ...open, reason }, { title: w.takeBackAsk, consequences: w.takeBackWhat, yes: w.takeBack, grave: true }, (answer) => (answer.decided ? w.done : w.takeBackProposed));
+        }}>${w.takeBack}</button></p></details>` : nothing}
       ${can('REFUSE', 'REFUSE_REGISTRATION') ? html`<details><summary>${w.refuse}</summary><p class="small">${w.refuseLead}</p>
         ${form.area('reason', { label: common_.reason, required: true, rows: 3 })}
         <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => {
@@ -110,15 +116,27 @@ export default function registrationCase({ api, common, newKey, may, params, upd
   function proposal() {
     const one = it.proposal;
     if (!one) return nothing;
-    return html`<section class="card noprint todo" aria-labelledby="proposal"><h2 id="proposal">${w.proposal}</h2>
+    const back = one.act === 'TAKE_BACK';
+    const decision = back ? 'taking-back-decision' : 'refusal-decision';
+    const question = back ? { title: w.takeBackApproveAsk, consequences: w.takeBackApproveWhat, yes: w.takeBackApprove, grave: true } : { title: w.approveAsk, consequences: w.approveWhat, yes: w.approve, grave: true };
+    return html`<section class="card noprint todo" aria-labelledby="proposal"><h2 id="proposal">${back ? w.takeBackProposal : w.proposal}</h2>
       <p>${w.proposedBy(one.proposedBy, moment(one.at))}</p>${banner('info', one.reason, common_.reason)}
-      ${one.mine ? html`<p>${w.notByYou}</p>` : may('births.registration.REFUSE_REGISTRATION') ? html`
-        <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work('refusal-decision', {}, { title: w.approveAsk, consequences: w.approveWhat, yes: w.approve, grave: true })}>${w.approve}</button></p>
+      ${one.mine ? html`<p>${w.notByYou}</p>` : may(`births.registration.${back ? 'TAKE_BACK_ACCEPTANCE' : 'REFUSE_REGISTRATION'}`) ? html`
+        <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => work(decision, {}, question)}>${question.yes}</button></p>
         <details><summary>${w.decline}</summary>${form.area('declined', { label: w.declineReason, required: true, rows: 2 })}
           <p><button type="button" class="button" ?disabled=${busy()} @click=${() => {
             const declined = needed('declined');
-            if (declined) void work('refusal-decision', { declined }, null);
+            if (declined) void work(decision, { declined }, null);
           }}>${w.decline}</button></p></details>` : nothing}</section>`;
+  }
+
+  /** That the acceptance is to be taken back, and what the family register said. */
+  function takeBack() {
+    const one = it.takeBack;
+    if (!one || (one.outcome === 'NOT_NEEDED' && it.form.state !== 'ACCEPTED')) return nothing;
+    return html`<section class="card" aria-labelledby="takeBack"><h2 id="takeBack">${w.takeBackState}</h2>
+      <p>${w.proposedBy(one.askedBy, moment(one.askedAt))}</p>${banner('info', one.reason, common_.reason)}
+      ${one.outcome ? banner('warn', word(w.takeBackOutcomes, one.outcome)) : html`<p>${w.takeBackAsked}</p>`}</section>`;
   }
 
   /** Fields that are asked, or in which something stands. */
@@ -176,7 +194,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           ${it.certified.length === 0 ? html`<p>${w.noCertificate}</p>` : nothing}${sides()}
           ${it.certificateId && may('births.READ_CERTIFICATE') ? html`<p class="noprint"><a href="#/certificates/${it.certificateId}">${w.openCertificate}</a></p>` : nothing}</section>
         <div>
-          ${proposal()}
+          ${proposal()}${takeBack()}
           ${it.proposal || (it.allowed.length === 0 && (it.mine || !['UNDER_REVIEW', 'NEEDS_FIX'].includes(it.form.state))) ? nothing : html`<section class="card noprint todo" aria-labelledby="todo"><h2 id="todo">${w.todo}</h2>${todo()}</section>`}
           <section class="card" aria-labelledby="standing"><h2 id="standing">${w.standing}</h2>${facts([
             [w.received, it.form.receivedOn ? day(it.form.receivedOn) : null], [w.due, day(it.form.dueOn)], [w.channel, word(words.channels, it.channel)],

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.hagukumi.server.City;
@@ -20,6 +21,18 @@ public final class MainJob implements Walk {
 
     @Override
     public void through(City city, Consumer<String> say) throws Exception {
+        walk(city, say, true);
+    }
+
+    /**
+     * As far as it goes in a city that is linked to no family register, or whose day is not the register's: the registration is
+     * filed and waits at the desk.
+     */
+    public void withoutTheRegister(City city, Consumer<String> say) throws Exception {
+        walk(city, say, false);
+    }
+
+    private static void walk(City city, Consumer<String> say, boolean intoTheRegisters) throws Exception {
         var family = DemoFamily.fresh();
 
         var moved = new PartnerSystem(city, Institution.REGISTER)
@@ -56,37 +69,47 @@ public final class MainJob implements Walk {
         say.accept("7 she files the registration, signed with her card registration " + filed.getString("id")
                 + ", received on " + filed.getString("receivedOn"));
 
-        var desk = new WardDesk(city);
-        var number = desk.accept(filed.getString("id"));
+        if (intoTheRegisters) {
+            intoTheRegisters(new InHand(city, family, mother, child.getString("id"), born), filed.getString("id"), say);
+        }
+
+        var visit = visitOf(new Browser(city).signIn("staff", "nurse-nakahara"), child.getString("id"));
+        expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
+        say.accept("12 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
+                + visit.getString("kind") + ", due " + visit.getString("dueOn"));
+    }
+
+    /** Who and what the walk has in hand once the birth is registered for. */
+    private record InHand(City city, DemoFamily family, Browser mother, String child, LocalDate born) {}
+
+    private static void intoTheRegisters(InHand birth, String filed, Consumer<String> say) throws Exception {
+        var desk = new WardDesk(birth.city());
+        var number = desk.accept(filed);
         say.accept("8 a clerk of the ward takes it up and accepts it   acceptance " + number);
 
-        var familyRegister = new FamilyRegister(city);
+        var familyRegister = new FamilyRegister(birth.city());
         var order = familyRegister.awaitOrder(number).getString("orderId");
         var answer = familyRegister.awaitOutcome(order);
         expect("APPLIED", answer.getString("outcome"));
         say.accept("9 the family register enters it, and answers       order " + order + ", answer "
                 + answer.getString("answerId"));
 
-        var registered = new PartnerSystem(city, Institution.REGISTER)
-                .send("soap/register/v1", family.bears(born))
+        var registered = new PartnerSystem(birth.city(), Institution.REGISTER)
+                .send("soap/register/v1", birth.family().bears(birth.born()))
                 .acknowledged();
         expect("APPLIED", registered.textOf("outcome"));
-        say.accept("10 the resident register tells of the birth        event walk-" + family.childsNumber());
+        say.accept("10 the resident register tells of the birth        event walk-"
+                + birth.family().childsNumber());
 
         var complete = FamilyRegister.await(
                 "the end of the registration",
-                () -> Optional.of(mother.object("/api/v1/me/children/" + child.getString("id") + "/registration"))
+                () -> Optional.of(birth.mother().object("/api/v1/me/children/" + birth.child() + "/registration"))
                         .filter(read -> read.getString("state").equals("REGISTERED")));
-        var home = desk.family(child.getString("id"));
+        var home = desk.family(birth.child());
         say.accept("11 the mother reads that it is complete            registration " + complete.getString("id")
                 + "; the child is a person of the city: household of "
                 + home.getJsonArray("members").size() + ", guardianship "
                 + guardianship(home).getString("id"));
-
-        var visit = visitOf(new Browser(city).signIn("staff", "nurse-nakahara"), child.getString("id"));
-        expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
-        say.accept("12 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
-                + visit.getString("kind") + ", due " + visit.getString("dueOn"));
     }
 
     private static JsonObject guardianship(JsonObject home) {

@@ -103,6 +103,12 @@ public class People {
         return measures.hiddenFrom(viewer, subject, on);
     }
 
+    /** Whether a support measure in force on that day keeps anything of the subject from the viewer, be it a field or all. */
+    public boolean isAnythingKeptFrom(PersonId viewer, PersonId subject, LocalDate on) {
+        return !hiddenFrom(viewer, subject, on).isEmpty()
+                || measures.shutOutFrom(subject, on).contains(viewer.value());
+    }
+
     /** Whether a support measure protects the person on that day: staff are shown a warning (抑止). */
     public boolean underProtection(PersonId person, LocalDate on) {
         return measures.protects(person, on);

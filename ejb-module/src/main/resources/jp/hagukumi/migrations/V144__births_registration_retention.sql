@@ -14,13 +14,17 @@ begin
           and r.received_on < (before at time zone 'Asia/Tokyo')::date
           and not exists (select 1 from births.registration_amendment a
                           where a.registration = r.id and a.version is null and a.decided_by is null)
+          and not exists (select 1 from births.link_order o
+                          where o.registration = r.id and o.state in ('WAITING', 'TAKEN', 'CANCELLING', 'STUCK'))
         order by r.received_on limit most) old;
+    -- Orders of the family register and their answers come with V145, cancels and the orders of amendments with V149; an answer
+    -- names its order, and an order its amendment.
+    delete from births.link_answer where link_order in (select id from births.link_order where registration = any(ids));
+    delete from births.link_cancel where link_order in (select id from births.link_order where registration = any(ids));
+    delete from births.link_order where registration = any(ids);
     delete from births.registration_amendment_field
      where amendment in (select id from births.registration_amendment where registration = any(ids));
     delete from births.registration_amendment where registration = any(ids);
-    -- Orders of the family register and their answers come with V145; an answer names its order.
-    delete from births.link_answer where link_order in (select id from births.link_order where registration = any(ids));
-    delete from births.link_order where registration = any(ids);
     -- The code of the paper that the family holds comes with V153.
     -- As it came through the link: V148.
     delete from births.link_filing where registration = any(ids);
@@ -42,7 +46,7 @@ insert into retention.kind (kind, name, counted_from, at_least, remover, step, c
      array['births.registration', 'births.registration_content', 'births.registration_source', 'births.registration_defect',
            'births.registration_event', 'births.registration_signature', 'births.registration_act',
            'births.registration_amendment', 'births.registration_amendment_field', 'births.link_order', 'births.link_answer',
-           'births.registration_receipt']);
+           'births.link_cancel', 'births.registration_receipt']);
 insert into retention.period (kind, starts_on, period, source, uncertain, changed_by, changed_at) values
     ('births.registration', date '2000-01-01', 'P27Y',
      '出生届書類の保存（戸籍法施行規則49条2項、27年）に準じた案。電子の届の年数と市の文書管理規則は要確認', true,

@@ -1,7 +1,7 @@
 package jp.hagukumi.births;
 
-import static jp.hagukumi.births.LinkedTown.ACCEPTANCE;
-import static jp.hagukumi.births.LinkedTown.TODAY;
+import static jp.hagukumi.births.AcceptedCase.ACCEPTANCE;
+import static jp.hagukumi.births.AcceptedCase.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -23,179 +23,179 @@ public abstract class FamilyRegisterContract {
     private static final String FIRST = "2026-11-05T09:00";
 
     private RegisterAtTheOtherEnd register;
-    private LinkedTown town;
+    private AcceptedCase accepted;
 
     /** A register that knows nothing yet, is well, and brings its answers there. */
     protected abstract RegisterAtTheOtherEnd register(Function<LinkAnswer, LinkOutcome> city);
 
     @BeforeEach
     void accept() {
-        register = register(answer -> town.take(answer));
-        town = new LinkedTown(register.port());
+        register = register(answer -> accepted.take(answer));
+        accepted = new AcceptedCase(register.port());
     }
 
     @Test
     void what_is_accepted_arrives_once_and_is_entered_when_the_register_says_so() {
-        town.sendAt(FIRST);
-        town.sendAt("2026-11-05T09:01");
-        assertThat(register.received(town.order(0))).isEqualTo(1);
-        assertThat(town.state()).isEqualTo("ACCEPTED");
+        accepted.sendAt(FIRST);
+        accepted.sendAt("2026-11-05T09:01");
+        assertThat(register.received(accepted.order(0))).isEqualTo(1);
+        assertThat(accepted.state()).isEqualTo("ACCEPTED");
 
         assertThat(entered("A1")).isEqualTo(Kind.APPLIED);
 
-        assertThat(town.state()).isEqualTo("ENTERED");
+        assertThat(accepted.state()).isEqualTo("ENTERED");
     }
 
     @Test
     void a_slow_register_gets_the_order_again_under_its_id_and_counts_it_once() {
         register.is(Mood.SLOW);
-        town.sendAt(FIRST);
-        assertThat(town.orderState()).isEqualTo("WAITING");
+        accepted.sendAt(FIRST);
+        assertThat(accepted.orderState()).isEqualTo("WAITING");
         register.is(Mood.WELL);
-        town.sendAt("2026-11-05T09:10");
+        accepted.sendAt("2026-11-05T09:10");
 
-        assertThat(register.received(town.order(0))).isEqualTo(2);
+        assertThat(register.received(accepted.order(0))).isEqualTo(2);
         assertThat(register.orders()).isEqualTo(1);
-        assertThat(town.orderState()).isEqualTo("TAKEN");
+        assertThat(accepted.orderState()).isEqualTo("TAKEN");
     }
 
     @Test
     void an_answer_that_overtakes_the_note_that_the_order_was_taken_counts() {
         register.is(Mood.SLOW);
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         register.is(Mood.WELL);
 
         assertThat(entered("A1")).isEqualTo(Kind.APPLIED);
 
-        town.sendAt("2026-11-05T10:00");
-        assertThat(register.received(town.order(0))).isEqualTo(1);
-        assertThat(town.state()).isEqualTo("ENTERED");
+        accepted.sendAt("2026-11-05T10:00");
+        assertThat(register.received(accepted.order(0))).isEqualTo(1);
+        assertThat(accepted.state()).isEqualTo("ENTERED");
     }
 
     @Test
     void while_the_register_is_away_it_is_tried_again_and_never_given_up() {
         register.is(Mood.AWAY);
         for (var day = 5; day < 12; day++) {
-            town.sendAt("2026-11-%02dT09:00".formatted(day));
+            accepted.sendAt("2026-11-%02dT09:00".formatted(day));
         }
-        assertThat(town.orderState()).isEqualTo("WAITING");
+        assertThat(accepted.orderState()).isEqualTo("WAITING");
         register.is(Mood.WELL);
 
-        town.sendAt("2026-11-12T09:00");
+        accepted.sendAt("2026-11-12T09:00");
 
-        assertThat(register.received(town.order(0))).isEqualTo(1);
+        assertThat(register.received(accepted.order(0))).isEqualTo(1);
     }
 
     @Test
     void what_the_register_refuses_at_its_door_waits_for_a_person() {
         register.is(Mood.REFUSING);
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         register.is(Mood.WELL);
-        town.sendAt("2026-11-06T09:00");
+        accepted.sendAt("2026-11-06T09:00");
 
-        assertThat(town.orderState()).isEqualTo("STUCK");
+        assertThat(accepted.orderState()).isEqualTo("STUCK");
         assertThat(register.orders()).isZero();
     }
 
     @Test
     void a_register_that_lost_the_order_is_asked_about_it_and_gets_it_again() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         register.losesEverything();
-        town.sendAt("2026-11-05T09:31");
+        accepted.sendAt("2026-11-05T09:31");
 
-        assertThat(register.received(town.order(0))).isEqualTo(1);
+        assertThat(register.received(accepted.order(0))).isEqualTo(1);
         assertThat(entered("A1")).isEqualTo(Kind.APPLIED);
     }
 
     @Test
     void the_same_answer_twice_is_applied_once() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
 
         assertThat(entered("A1")).isEqualTo(Kind.APPLIED);
         assertThat(entered("A1")).isEqualTo(Kind.REPEATED);
 
-        assertThat(town.entries()).isEqualTo(1);
+        assertThat(accepted.entries()).isEqualTo(1);
     }
 
     @Test
     void a_second_answer_to_what_is_answered_is_set_aside() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         entered("A1");
 
-        isSetAside(said("A2", town.order(0), TODAY), RegistrationRefusal.LINK_ALREADY_ANSWERED);
+        isSetAside(said("A2", accepted.order(0), TODAY), RegistrationRefusal.LINK_ALREADY_ANSWERED);
 
-        assertThat(town.entries()).isEqualTo(1);
+        assertThat(accepted.entries()).isEqualTo(1);
     }
 
     @Test
     void another_answer_under_a_number_that_was_used_is_set_aside() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         entered("A1");
 
         isSetAside(
-                new Said("A1", town.order(0), ACCEPTANCE, TODAY, Optional.of("別の内容です。")),
+                new Said("A1", accepted.order(0), ACCEPTANCE, TODAY, Optional.of("別の内容です。")),
                 RegistrationRefusal.LINK_NUMBER_USED_TWICE);
 
-        assertThat(town.state()).isEqualTo("ENTERED");
+        assertThat(accepted.state()).isEqualTo("ENTERED");
     }
 
     @Test
     void what_could_not_be_entered_is_accepted_and_ordered_anew_and_a_late_answer_to_the_first_order_is_set_aside() {
-        town.sendAt(FIRST);
-        var refused = new Said("A1", town.order(0), ACCEPTANCE, TODAY, Optional.of("本籍が見つかりません。"));
+        accepted.sendAt(FIRST);
+        var refused = new Said("A1", accepted.order(0), ACCEPTANCE, TODAY, Optional.of("本籍が見つかりません。"));
         assertThat(register.says(refused)).isEqualTo(Kind.APPLIED);
-        assertThat(town.state()).isEqualTo("UNDER_REVIEW");
-        assertThat(town.returnedBecause()).isEqualTo("本籍が見つかりません。");
-        town.accept();
-        town.sendAt("2026-11-05T09:05");
+        assertThat(accepted.state()).isEqualTo("UNDER_REVIEW");
+        assertThat(accepted.returnedBecause()).isEqualTo("本籍が見つかりません。");
+        accepted.accept();
+        accepted.sendAt("2026-11-05T09:05");
 
-        isSetAside(said("A2", town.order(0), TODAY), RegistrationRefusal.LINK_ALREADY_ANSWERED);
-        assertThat(register.says(said("A3", town.order(1), TODAY))).isEqualTo(Kind.APPLIED);
+        isSetAside(said("A2", accepted.order(0), TODAY), RegistrationRefusal.LINK_ALREADY_ANSWERED);
+        assertThat(register.says(said("A3", accepted.order(1), TODAY))).isEqualTo(Kind.APPLIED);
 
         assertThat(register.orders()).isEqualTo(2);
-        assertThat(town.entries()).isEqualTo(1);
+        assertThat(accepted.entries()).isEqualTo(1);
     }
 
     @Test
     void an_answer_to_a_message_that_was_never_sent_is_set_aside() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         isSetAside(said("B1", UUID.randomUUID(), TODAY), RegistrationRefusal.LINK_ORDER_UNKNOWN);
     }
 
     @Test
     void an_answer_for_anothers_acceptance_is_set_aside() {
-        town.sendAt(FIRST);
+        accepted.sendAt(FIRST);
         isSetAside(
-                new Said("B2", town.order(0), "141330-2026-000002", TODAY, Optional.empty()),
+                new Said("B2", accepted.order(0), "141330-2026-000002", TODAY, Optional.empty()),
                 RegistrationRefusal.LINK_OTHER_ACCEPTANCE);
     }
 
     @Test
     void an_entry_dated_before_the_acceptance_is_set_aside() {
-        town.sendAt(FIRST);
-        isSetAside(said("B3", town.order(0), TODAY.minusDays(1)), RegistrationRefusal.LINK_BEFORE_ACCEPTANCE);
+        accepted.sendAt(FIRST);
+        isSetAside(said("B3", accepted.order(0), TODAY.minusDays(1)), RegistrationRefusal.LINK_BEFORE_ACCEPTANCE);
     }
 
     @Test
     void an_entry_dated_tomorrow_is_set_aside() {
-        town.sendAt(FIRST);
-        isSetAside(said("B4", town.order(0), TODAY.plusDays(1)), RegistrationRefusal.LINK_AFTER_TODAY);
+        accepted.sendAt(FIRST);
+        isSetAside(said("B4", accepted.order(0), TODAY.plusDays(1)), RegistrationRefusal.LINK_AFTER_TODAY);
     }
 
     @Test
     void an_order_that_the_register_gave_up_returns_to_the_desk_and_its_late_answer_is_set_aside() {
-        town.sendAt(FIRST);
-        register.givesUp(town.order(0));
-        town.sendAt("2026-11-05T09:31");
-        assertThat(town.state()).isEqualTo("UNDER_REVIEW");
+        accepted.sendAt(FIRST);
+        register.givesUp(accepted.order(0));
+        accepted.sendAt("2026-11-05T09:31");
+        assertThat(accepted.state()).isEqualTo("UNDER_REVIEW");
 
-        isSetAside(said("A1", town.order(0), TODAY), RegistrationRefusal.LINK_AFTER_CANCEL);
+        isSetAside(said("A1", accepted.order(0), TODAY), RegistrationRefusal.LINK_AFTER_CANCEL);
 
-        assertThat(town.state()).isEqualTo("UNDER_REVIEW");
+        assertThat(accepted.state()).isEqualTo("UNDER_REVIEW");
     }
 
     private Kind entered(String id) {
-        return register.says(said(id, town.order(0), TODAY));
+        return register.says(said(id, accepted.order(0), TODAY));
     }
 
     private static Said said(String id, UUID order, LocalDate on) {
@@ -204,10 +204,10 @@ public abstract class FamilyRegisterContract {
 
     /** It changes nothing and is kept with its reason, also when it is sent again. */
     private void isSetAside(Said odd, RegistrationRefusal why) {
-        var before = town.state();
+        var before = accepted.state();
         assertThat(register.says(odd)).isEqualTo(Kind.SET_ASIDE);
         assertThat(register.says(odd)).isEqualTo(Kind.REPEATED);
-        assertThat(town.setAside()).containsExactly(why.code());
-        assertThat(town.state()).isEqualTo(before);
+        assertThat(accepted.setAside()).containsExactly(why.code());
+        assertThat(accepted.state()).isEqualTo(before);
     }
 }

@@ -238,6 +238,18 @@ class LettersTest {
     }
 
     @Test
+    void somebody_shut_out_of_the_family_meanwhile_gets_no_letter_either() {
+        var father = town.adult();
+        town.guardian(child, father, LocalDate.parse("2026-11-01"));
+        accept(underReview(child));
+        town.sql("update documents.letter set addressee = :father", Map.of("father", father.value()));
+        town.protect(child, father);
+        town.sql("update identity.support_measure set shuts_out = true");
+
+        assertThat(letters().get(0).holds()).containsExactly(LetterHold.NOT_TO_BE_TOLD);
+    }
+
+    @Test
     void the_dead_get_no_letters() {
         accept(underReview(child));
         town.died(mother, "2026-11-05");

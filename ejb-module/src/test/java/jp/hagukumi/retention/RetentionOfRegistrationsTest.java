@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.hagukumi.testhouse.House;
 import jp.hagukumi.testhouse.MovableClock;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,9 @@ class RetentionOfRegistrationsTest {
         "registration_signature",
         "registration_act",
         "registration_amendment",
-        "registration_amendment_field"
+        "registration_amendment_field",
+        "link_order",
+        "link_cancel"
     };
 
     private final House house = new House().at(MovableClock.at("2026-05-31T18:30:00Z"));
@@ -63,6 +66,13 @@ class RetentionOfRegistrationsTest {
                     (id, registration, position, kind, reason, based_on, proposed_by, proposed_at)
                 values (gen_random_uuid(), ?, 2, 'COMPLETION', '理由', 2, ?, now())
                 """, registration, UUID.randomUUID()));
+        assertThat(removed("births.registration", TODAY)).isZero();
+    }
+
+    @Test
+    void an_order_that_the_family_register_still_has_to_answer_holds_it() {
+        var registration = filed("REGISTERED", TODAY.minusYears(40), false);
+        house.jdbi().useHandle(handle -> order(handle, UUID.randomUUID(), registration, "TAKEN"));
         assertThat(removed("births.registration", TODAY)).isZero();
     }
 
@@ -136,9 +146,29 @@ class RetentionOfRegistrationsTest {
                 handle.execute(
                         "insert into births.registration_amendment_field values (?, 'child.givenKana', 'ヒナ', 'ハルナ')",
                         id);
+                var entry = UUID.randomUUID();
+                order(handle, entry, id, "ENTERED");
+                order(handle, UUID.randomUUID(), id, "ENTERED", id, entry);
+                handle.execute(
+                        "insert into births.link_cancel values (?, '理由', ?, now(), 'TOO_LATE', now())", entry, clerk);
             }
         });
         return id;
+    }
+
+    private static void order(Handle handle, UUID order, UUID registration, String state, UUID... amends) {
+        handle.execute(
+                """
+                insert into births.link_order
+                    (id, registration, version, state, attempts, next_at, ordered_at, ended_at, amendment, amends)
+                values (?, ?, 1, ?, 0, now(), now(), case when ? = 'ENTERED' then now() end, ?, ?)
+                """,
+                order,
+                registration,
+                state,
+                state,
+                amends.length == 0 ? null : amends[0],
+                amends.length == 0 ? null : amends[1]);
     }
 
     private int removed(String kind, LocalDate on) {

@@ -1,6 +1,7 @@
 package jp.hagukumi.births.model;
 
 import static jp.hagukumi.births.registration.LinkOrderState.CANCELLED;
+import static jp.hagukumi.births.registration.LinkOrderState.CANCELLING;
 import static jp.hagukumi.births.registration.LinkOrderState.ENTERED;
 import static jp.hagukumi.births.registration.LinkOrderState.NOT_ENTERED;
 import static jp.hagukumi.births.registration.LinkOrderState.STUCK;
@@ -30,6 +31,14 @@ public final class LinkOrderLife {
             .edge(TAKEN, LinkOrderMove.NOT_ENTER, NOT_ENTERED)
             .edge(TAKEN, LinkOrderMove.CANCEL, CANCELLED)
             .edge(TAKEN, LinkOrderMove.GIVE_UP, STUCK)
+            .edge(WAITING, LinkOrderMove.ASK_CANCEL, CANCELLING)
+            .edge(TAKEN, LinkOrderMove.ASK_CANCEL, CANCELLING)
+            .edge(STUCK, LinkOrderMove.ASK_CANCEL, CANCELLING)
+            .edge(CANCELLING, LinkOrderMove.CANCEL, CANCELLED)
+            .edge(CANCELLING, LinkOrderMove.TOO_LATE, TAKEN)
+            .edge(CANCELLING, LinkOrderMove.ENTER, ENTERED)
+            .edge(CANCELLING, LinkOrderMove.NOT_ENTER, NOT_ENTERED)
+            .edge(CANCELLING, LinkOrderMove.GIVE_UP, STUCK)
             .edge(STUCK, LinkOrderMove.RETRY, WAITING)
             .edge(STUCK, LinkOrderMove.ENTER, ENTERED)
             .edge(STUCK, LinkOrderMove.NOT_ENTER, NOT_ENTERED)

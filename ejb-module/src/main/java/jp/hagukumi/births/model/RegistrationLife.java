@@ -36,6 +36,7 @@ public final class RegistrationLife {
             .edge(NEEDS_FIX, RegistrationMove.REFUSE, REFUSED)
             .edge(ACCEPTED, RegistrationMove.ENTER, ENTERED)
             .edge(ACCEPTED, RegistrationMove.RETURN, UNDER_REVIEW)
+            .edge(ACCEPTED, RegistrationMove.TAKE_BACK, UNDER_REVIEW)
             .edge(ACCEPTED, RegistrationMove.AMEND, ACCEPTED)
             .edge(ENTERED, RegistrationMove.REGISTER_CHILD, REGISTERED)
             .edge(ENTERED, RegistrationMove.AMEND, ENTERED)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.ChildSex;
+import jp.hagukumi.births.registration.Amendment;
 
 /**
  * An accepted notice of birth for the family register: what Family Register Act art. 49 para. 2 asks for, as it was filed, and
@@ -18,6 +19,7 @@ import jp.hagukumi.births.ChildSex;
  * @param honseki empty where both parents are foreign
  * @param relation of the child to the householder, in the resident register's words
  * @param capacity of the filer, a word of the contract
+ * @param amends empty: it is the entry itself
  * @param image PDF/A
  */
 public record EntryOrder(
@@ -35,7 +37,15 @@ public record EntryOrder(
         String relation,
         String capacity,
         Optional<String> remarks,
+        Optional<Amends> amends,
         Bytes image) {
+
+    /**
+     * What was amended (訂正, 追完) in a notice that is entered; the order carries the whole notice as it stands now.
+     *
+     * @param order that of the entry
+     */
+    public record Amends(UUID order, Amendment.Kind kind, LocalDate decidedOn) {}
 
     /**
      * The child.

@@ -12,6 +12,7 @@ import jp.hagukumi.births.Wording;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.rules.RegistrationField;
+import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.RegistrationAmendments;
 import jp.hagukumi.births.store.RegistrationAmendments.Proposed;
 import jp.hagukumi.births.store.RegistrationContents;
@@ -47,6 +48,9 @@ public class AmendRegistration {
 
     @Inject
     RegistrationAmendments amendments;
+
+    @Inject
+    LinkCancels cancels;
 
     @Inject
     RegistrationContents contents;
@@ -109,6 +113,7 @@ public class AmendRegistration {
         if (amendments.waiting(registration).isPresent()) {
             throw new Refusal(RegistrationRefusal.AMENDMENT_WAITS);
         }
+        refuseWhileTakenBack(registration);
         var changes = changes(held, wanted);
         var proposed = new Proposed(
                 Ids.next(),
@@ -156,6 +161,7 @@ public class AmendRegistration {
             // The day may have gone by on which a value could stand, and the family register may have returned the
             // notice.
             desk.after(held, RegistrationMove.AMEND);
+            refuseWhileTakenBack(registration);
             judge(actor, held, next(held, proposed));
             amendments.decided(proposed, second, clock.now(), carryOut(actor, held, proposed));
         }
@@ -165,6 +171,14 @@ public class AmendRegistration {
                 registration,
                 held.registration().about(),
                 Map.of("kind", proposed.kind().name(), "approved", String.valueOf(words.isEmpty())));
+    }
+
+    private void refuseWhileTakenBack(RegistrationId registration) {
+        if (cancels.latest(registration)
+                .filter(asked -> asked.outcome().isEmpty())
+                .isPresent()) {
+            throw new Refusal(RegistrationRefusal.TAKE_BACK_UNDER_WAY);
+        }
     }
 
     private List<Amendment.Change> changes(Held held, Wanted wanted) {

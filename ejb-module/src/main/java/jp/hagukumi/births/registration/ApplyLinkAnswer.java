@@ -4,14 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.LinkOrderLife;
 import jp.hagukumi.births.rules.LinkAnswerRules;
 import jp.hagukumi.births.rules.LinkAnswerRules.Fault;
 import jp.hagukumi.births.rules.LinkAnswerRules.Known;
 import jp.hagukumi.births.rules.LinkAnswerRules.Order;
+import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkRows;
+import jp.hagukumi.births.store.RegistrationAmendments;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
@@ -25,10 +29,22 @@ public class ApplyLinkAnswer {
     LinkRows link;
 
     @Inject
+    LinkCancels cancels;
+
+    @Inject
     DeskCase desk;
 
     @Inject
     ChildEntering entering;
+
+    @Inject
+    LinkOrdering ordering;
+
+    @Inject
+    RegistrationAmendments amendments;
+
+    @Inject
+    Audit audit;
 
     @Inject
     CityClock clock;
@@ -66,23 +82,49 @@ public class ApplyLinkAnswer {
     private void carryOut(Actor actor, LinkAnswer answer, LinkRows.Order order, Held held) {
         var move = answer.notEntered().isEmpty() ? LinkOrderMove.ENTER : LinkOrderMove.NOT_ENTER;
         link.end(order.id(), LinkOrderLife.TABLE.after(order.state(), move), clock.now());
-        answer.notEntered()
-                .ifPresentOrElse(
-                        why -> entering.returned(actor, held, why.words().orElse(why.reason())),
-                        () -> entering.entered(actor, held, answer.decidedOn()));
+        cancels.settle(
+                order.id(),
+                answer.notEntered().isEmpty() ? TakeBackOutcome.TOO_LATE : TakeBackOutcome.NOT_NEEDED,
+                clock.now());
+        if (order.amends().isPresent()) {
+            var event = answer.notEntered().isEmpty()
+                    ? RegistrationAudit.AMENDMENT_ENTERED
+                    : RegistrationAudit.AMENDMENT_RETURNED;
+            audit.note(
+                    actor,
+                    event,
+                    order.registration(),
+                    held.registration().about(),
+                    Map.of("order", order.id().toString()));
+        } else {
+            answer.notEntered()
+                    .ifPresentOrElse(
+                            why -> entering.returned(actor, held, why.words().orElse(why.reason())),
+                            () -> entering.entered(actor, held, answer.decidedOn()));
+        }
+        ordering.orderAmendment(actor, order.registration());
     }
 
-    private static Known known(LinkRows.Order order, Held held) {
+    /** An amendment is answered where the child is entered, and not before the ward decided on it. */
+    private Known known(LinkRows.Order order, Held held) {
         var standing = switch (order.state()) {
-            case WAITING, TAKEN, STUCK -> Order.AWAITS;
+            case WAITING, TAKEN, CANCELLING, STUCK -> Order.AWAITS;
             case ENTERED, NOT_ENTERED -> Order.ANSWERED;
             case CANCELLED -> Order.CANCELLED;
         };
         return new Known(
                 held.acceptanceNumber().orElseThrow(),
-                held.acceptedOn().orElseThrow(),
+                order.amends()
+                        .map(amends -> amendments.decidedOn(amends.amendment()))
+                        .orElseGet(() -> held.acceptedOn().orElseThrow()),
                 standing,
-                held.registration().state() == RegistrationState.ACCEPTED);
+                awaits(order, held.registration().state()));
+    }
+
+    private static boolean awaits(LinkRows.Order order, RegistrationState state) {
+        return order.amends().isEmpty()
+                ? state == RegistrationState.ACCEPTED
+                : state == RegistrationState.ENTERED || state == RegistrationState.REGISTERED;
     }
 
     private static RegistrationRefusal named(String code) {

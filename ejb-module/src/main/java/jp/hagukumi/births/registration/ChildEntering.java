@@ -15,6 +15,7 @@ import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.time.CityClock;
 
 /**
  * A registration on its last way: entered in the family register, then over when the resident register has the child too.
@@ -44,11 +45,15 @@ public class ChildEntering {
     @Inject
     Audit audit;
 
+    @Inject
+    CityClock clock;
+
     /** The family register has entered it. The case is held by the caller. */
     void entered(Actor actor, Held held, LocalDate on) {
         var registration = held.registration();
         var state = RegistrationLife.TABLE.after(registration.state(), RegistrationMove.ENTER);
         rows.move(registration.id(), state);
+        rows.lapse(registration.id(), clock.now());
         desk.remember(actor, held, RegistrationMove.ENTER, state, Optional.empty());
         told.tell(registration, RegistrationNotice.REGISTRATION_ENTERED, Map.of("date", on.toString()));
         audit.note(
@@ -65,6 +70,7 @@ public class ChildEntering {
         var registration = held.registration();
         var state = RegistrationLife.TABLE.after(registration.state(), RegistrationMove.RETURN);
         rows.move(registration.id(), state);
+        rows.lapse(registration.id(), clock.now());
         desk.remember(actor, held, RegistrationMove.RETURN, state, Optional.of(reason));
         audit.note(actor, RegistrationAudit.REGISTRATION_RETURNED, registration.id(), registration.about(), Map.of());
     }

@@ -15,6 +15,7 @@ import jp.hagukumi.births.CertificateId;
  * @param assignedTo name of who works on it
  * @param mine whether that is the reader
  * @param proposal what waits for a second person
+ * @param takeBack that the acceptance is to be taken back, until the register has given the order up
  * @param underProtection a support measure (支援措置) holds for the child or its mother
  * @param allowed what the desk may do with it now
  */
@@ -32,6 +33,7 @@ public record DeskRegistration(
         Optional<LocalDate> acceptedOn,
         Optional<String> sentTo,
         Optional<Proposal> proposal,
+        Optional<TakeBack> takeBack,
         boolean underProtection,
         List<RegistrationMove> allowed) {
 
@@ -50,11 +52,30 @@ public record DeskRegistration(
     }
 
     /**
-     * A refusal that somebody proposed.
+     * What the family register was asked.
+     *
+     * @param outcome empty: it has not said yet
+     */
+    public record TakeBack(String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome) {
+
+        @Override
+        public String toString() {
+            return "TakeBack[" + askedAt + "]";
+        }
+    }
+
+    /** What one person proposes and another decides. */
+    public enum Act {
+        REFUSE,
+        TAKE_BACK
+    }
+
+    /**
+     * What somebody proposed.
      *
      * @param mine the reader proposed it and can't decide it
      */
-    public record Proposal(String reason, String proposedBy, boolean mine, Instant at) {
+    public record Proposal(Act act, String reason, String proposedBy, boolean mine, Instant at) {
 
         @Override
         public String toString() {

@@ -30,7 +30,8 @@ final class EntryLetter {
 
     private EntryLetter() {}
 
-    static EntryOrder of(LinkRows.Order order, Held held, RegistrationContent content) {
+    static EntryOrder of(
+            LinkRows.Order order, Held held, RegistrationContent content, Optional<EntryOrder.Amends> amends) {
         var registration = held.registration();
         var number = held.acceptanceNumber().orElseThrow();
         return new EntryOrder(
@@ -62,7 +63,8 @@ final class EntryLetter {
                 HouseholderRelation.valueOf(the(content, RESIDENCE_RELATION)).words(),
                 the(content, FILER_CAPACITY),
                 content.text(REMARKS),
-                image(order, held, number, content));
+                amends,
+                image(order, held, number, content, amends));
     }
 
     private static EntryOrder.Child child(RegistrationContent content) {
@@ -97,7 +99,12 @@ final class EntryLetter {
     }
 
     /** Every field of the form that is filled in, with its label (届書等情報, 戸籍法120条の4). */
-    private static Bytes image(LinkRows.Order order, Held held, String number, RegistrationContent content) {
+    private static Bytes image(
+            LinkRows.Order order,
+            Held held,
+            String number,
+            RegistrationContent content,
+            Optional<EntryOrder.Amends> amends) {
         var registration = held.registration();
         var paper = ArchivalPaper.titled(label("title"), order.orderedAt())
                 .row(label("acceptance"), number)
@@ -106,6 +113,7 @@ final class EntryLetter {
                         label("receivedOn"),
                         registration.filing().orElseThrow().receivedOn().toString())
                 .row(label("registration"), registration.id() + " (" + order.version() + ")");
+        amends.ifPresent(one -> paper.row(label("amends"), label("amends." + one.kind()) + " " + one.decidedOn()));
         for (var field : RegistrationField.values()) {
             content.text(field).ifPresent(value -> paper.row(label(field.path()), words(field, value)));
         }

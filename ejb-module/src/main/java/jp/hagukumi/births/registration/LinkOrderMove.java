@@ -8,7 +8,11 @@ public enum LinkOrderMove {
     LOSE,
     ENTER,
     NOT_ENTER,
+    /** The ward takes the acceptance back: the register is asked to give the order up. */
+    ASK_CANCEL,
     CANCEL,
+    /** The register had decided before it was asked: its answer is awaited. */
+    TOO_LATE,
     GIVE_UP,
     RETRY
 }

@@ -6,9 +6,11 @@ public enum LinkOrderState {
     WAITING,
     /** The register has it; its answer is awaited and asked about. */
     TAKEN,
+    /** The city asked the register to give it up; what became of that is awaited. */
+    CANCELLING,
     ENTERED,
     NOT_ENTERED,
-    /** The register says that it gave the order up. */
+    /** Given up before it was entered. */
     CANCELLED,
     /** The register's door does not take it as it is; a person must look. */
     STUCK

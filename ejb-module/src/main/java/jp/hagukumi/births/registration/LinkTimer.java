@@ -64,14 +64,22 @@ public class LinkTimer {
         var claimed = send.claimNext();
         claimed.ifPresent(due -> {
             var order = due.order().id();
-            var standing =
-                    due.isToBeSent() ? register.requestEntry(send.letter(due)) : register.askStanding(order.value());
+            var standing = call(due);
             if (standing == Standing.NOT_NOW || standing == Standing.REFUSED) {
                 LOG.warning(() -> "Order " + order + " not taken by the family register: " + standing);
             }
-            send.keepStanding(system(), order, standing);
+            send.keepStanding(system(), due, standing);
         });
         return claimed.isPresent();
+    }
+
+    private Standing call(SendToFamilyRegister.Claimed due) {
+        var order = due.order().id().value();
+        if (due.cancel().isPresent()) {
+            var number = due.registration().acceptanceNumber().orElseThrow();
+            return register.cancelEntry(order, number, due.cancel().get().reason());
+        }
+        return due.isToBeSent() ? register.requestEntry(send.letter(due)) : register.askStanding(order);
     }
 
     private static Actor system() {

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.store.LinkAmendments;
+import jp.hagukumi.births.store.LinkAmendments.Told;
 import jp.hagukumi.births.store.RegistrationAmendments;
 import jp.hagukumi.births.store.RegistrationAmendments.Kept;
 import jp.hagukumi.births.store.RegistrationDeskRows;
@@ -30,6 +33,9 @@ public class ReadAmendments {
     RegistrationAmendments amendments;
 
     @Inject
+    LinkAmendments link;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -51,10 +57,41 @@ public class ReadAmendments {
                 held.registration().about(),
                 Map.of("count", String.valueOf(chain.size())));
         var me = new StaffId(actor.id());
-        return chain.stream().map(kept -> view(kept, names, me)).toList();
+        var told = link.told(registration);
+        var ordered = link.orderedVersion(registration);
+        return chain.stream()
+                .map(kept -> view(
+                        kept,
+                        names,
+                        me,
+                        kept.version()
+                                .map(version -> atRegister(
+                                        version,
+                                        ordered,
+                                        Optional.ofNullable(
+                                                told.get(kept.proposed().id()))))))
+                .toList();
     }
 
-    private static Amendment view(Kept kept, Map<StaffId, String> names, StaffId me) {
+    private static Amendment.AtRegister atRegister(int version, Optional<Integer> ordered, Optional<Told> told) {
+        if (told.isPresent()) {
+            var standing = switch (told.get().state()) {
+                case WAITING, TAKEN, CANCELLING, STUCK -> Amendment.Standing.ORDERED;
+                case ENTERED -> Amendment.Standing.ENTERED;
+                case NOT_ENTERED -> Amendment.Standing.NOT_ENTERED;
+                case CANCELLED -> Amendment.Standing.GIVEN_UP;
+            };
+            return new Amendment.AtRegister(
+                    standing, told.get().reason(), told.get().on());
+        }
+        var standing = ordered.filter(entry -> version <= entry).isPresent()
+                ? Amendment.Standing.WITH_ENTRY
+                : Amendment.Standing.TO_BE_ORDERED;
+        return new Amendment.AtRegister(standing, Optional.empty(), Optional.empty());
+    }
+
+    private static Amendment view(
+            Kept kept, Map<StaffId, String> names, StaffId me, Optional<Amendment.AtRegister> register) {
         var proposed = kept.proposed();
         return new Amendment(
                 kept.position(),
@@ -67,6 +104,7 @@ public class ReadAmendments {
                 kept.decidedBy().map(staff -> names.getOrDefault(staff, "")),
                 kept.decidedAt(),
                 kept.declined(),
-                kept.version());
+                kept.version(),
+                register);
     }
 }

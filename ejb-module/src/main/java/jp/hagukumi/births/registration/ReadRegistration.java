@@ -12,6 +12,8 @@ import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.registration.DeskRegistration.Certified;
 import jp.hagukumi.births.rules.RegistrationField;
+import jp.hagukumi.births.store.LinkCancels;
+import jp.hagukumi.births.store.LinkCancels.Cancel;
 import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.RegistrationDeskRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Act;
@@ -35,7 +37,8 @@ public class ReadRegistration {
             RegistrationMove.ASK,
             RegistrationMove.ACCEPT,
             RegistrationMove.REFUSE,
-            RegistrationMove.SEND_ON);
+            RegistrationMove.SEND_ON,
+            RegistrationMove.TAKE_BACK);
 
     @Inject
     Access access;
@@ -45,6 +48,9 @@ public class ReadRegistration {
 
     @Inject
     RegistrationPage page;
+
+    @Inject
+    LinkCancels cancels;
 
     @Inject
     NewbornRows newborns;
@@ -75,13 +81,22 @@ public class ReadRegistration {
 
     private DeskRegistration view(Actor actor, Held held, Optional<Act> act) {
         var me = new StaffId(actor.id());
-        var names = colleagues.namesOf(Stream.concat(held.assignedTo().stream(), act.map(Act::proposedBy).stream())
-                .distinct()
-                .toList());
+        var takeBack = cancels.latest(held.registration().id())
+                .filter(asked -> asked.outcome()
+                        .filter(outcome -> outcome == TakeBackOutcome.CANCELLED)
+                        .isEmpty());
+        var names =
+                colleagues.namesOf(Stream.of(held.assignedTo(), act.map(Act::proposedBy), takeBack.map(Cancel::askedBy))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
         var allowed = EnumSet.copyOf(THE_DESKS);
         allowed.retainAll(RegistrationLife.TABLE.allowedFrom(held.registration().state()));
         if (act.isPresent()) {
             allowed.clear();
+        }
+        if (takeBack.isPresent()) {
+            allowed.remove(RegistrationMove.TAKE_BACK);
         }
         return new DeskRegistration(
                 page.of(held.registration()),
@@ -97,10 +112,13 @@ public class ReadRegistration {
                 held.acceptedOn(),
                 held.sentTo(),
                 act.map(waiting -> new DeskRegistration.Proposal(
+                        DeskRegistration.Act.valueOf(waiting.kind()),
                         waiting.reason(),
                         names.getOrDefault(waiting.proposedBy(), ""),
                         waiting.proposedBy().equals(me),
                         waiting.proposedAt())),
+                takeBack.map(asked -> new DeskRegistration.TakeBack(
+                        asked.reason(), names.getOrDefault(asked.askedBy(), ""), asked.askedAt(), asked.outcome())),
                 held.registration().about().stream()
                         .anyMatch(person -> people.underProtection(new PersonId(person), clock.today())),
                 List.copyOf(allowed));

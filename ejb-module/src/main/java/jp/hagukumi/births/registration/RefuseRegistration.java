@@ -84,7 +84,9 @@ public class RefuseRegistration {
         access.require(actor, RegistrationAction.REFUSE_REGISTRATION, registration);
         var words = declined.map(reason -> Wording.require("reason", reason));
         var held = desk.held(registration);
-        var act = rows.waiting(registration).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var act = rows.waiting(registration)
+                .filter(waiting -> waiting.kind().equals(REFUSE))
+                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var second = new StaffId(actor.id());
         if (act.proposedBy().equals(second)) {
             throw new Refusal(RegistrationRefusal.SECOND_PERSON_NEEDED);

@@ -22,6 +22,8 @@ public enum RegistrationAction implements Action {
     ACCEPT_REGISTRATION,
     /** To propose a refusal and, as another person, to decide it. */
     REFUSE_REGISTRATION,
+    /** To propose that an acceptance be taken back and, as another person, to decide it. */
+    TAKE_BACK_ACCEPTANCE,
     SEND_ON_REGISTRATION,
     ENTER_PAPER_REGISTRATION,
     REPORT_BIRTHS,

@@ -23,10 +23,18 @@ public enum RegistrationAudit implements AuditEvent {
     REGISTRATION_ACCEPTED,
     REFUSAL_PROPOSED,
     REFUSAL_DECIDED,
+    TAKE_BACK_PROPOSED,
+    TAKE_BACK_DECIDED,
+    ACCEPTANCE_TAKEN_BACK,
     REGISTRATION_SENT_ON,
     PAPER_ENTERED,
     BIRTHS_REPORTED,
     ENTRY_ORDERED,
+    AMENDMENT_ORDERED,
+    /** The family register has it. */
+    AMENDMENT_ENTERED,
+    /** The family register would not, with its reason. */
+    AMENDMENT_RETURNED,
     LINK_ANSWERS_TAKEN,
     REGISTRATION_ENTERED,
     REGISTRATION_RETURNED,

@@ -15,6 +15,8 @@ public enum RegistrationMove {
     ENTER,
     /** The family-register system would not, with its reason. */
     RETURN,
+    /** The ward takes its acceptance back, before the entry. */
+    TAKE_BACK,
     REGISTER_CHILD,
     /** 訂正 or 追完. */
     AMEND,

@@ -10,6 +10,8 @@ public enum RegistrationNotice implements NoticeCode {
     REGISTRATION_WITHDRAWN,
     REGISTRATION_TO_MEND,
     REGISTRATION_ACCEPTED,
+    /** An acceptance was taken back: the ward looks at it again. */
+    REGISTRATION_TAKEN_BACK,
     REGISTRATION_REFUSED,
     REGISTRATION_SENT_ON,
     /** The family register has the child. */

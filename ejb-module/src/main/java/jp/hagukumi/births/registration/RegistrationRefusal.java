@@ -88,6 +88,10 @@ public enum RegistrationRefusal implements RefusalCode {
     /** No resident, or more than one, is named and born as the filing says of the mother. */
     LINK_MOTHER_UNKNOWN("HB-B688", Kind.INVALID),
     LINK_CHILD_UNCLEAR("HB-B689", Kind.CONFLICT),
+    /** The family register was asked to give the order up and has not said yet what became of it. */
+    TAKE_BACK_UNDER_WAY("HB-B693", Kind.CONFLICT),
+    /** The family register had decided already; its answer is on its way. */
+    TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
     RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.LinkOrderLife;
+import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
@@ -24,6 +25,9 @@ public class RetryLinkOrder {
     LinkRows link;
 
     @Inject
+    LinkCancels cancels;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -33,7 +37,12 @@ public class RetryLinkOrder {
     public void retry(Actor actor, LinkOrderId order) {
         access.require(actor, RegistrationAction.RETRY_LINK_ORDER);
         var held = link.lock(order).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        link.await(order, LinkOrderLife.TABLE.after(held.state(), LinkOrderMove.RETRY), 0, clock.now());
+        // What the ward wants given up is not sent again as an order.
+        var givenUp = cancels.of(order).filter(asked -> asked.outcome().isEmpty());
+        var move = givenUp.isPresent() && held.state() == LinkOrderState.STUCK
+                ? LinkOrderMove.ASK_CANCEL
+                : LinkOrderMove.RETRY;
+        link.await(order, LinkOrderLife.TABLE.after(held.state(), move), 0, clock.now());
         audit.note(actor, RegistrationAudit.LINK_ORDER_RETRIED, order, List.of(), Map.of());
     }
 }

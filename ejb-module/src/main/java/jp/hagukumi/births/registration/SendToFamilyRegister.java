@@ -10,9 +10,12 @@ import jp.hagukumi.births.model.LinkOrderLife;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.ports.EntryOrder;
 import jp.hagukumi.births.ports.FamilyRegister.Standing;
+import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkRows;
+import jp.hagukumi.births.store.RegistrationAmendments;
 import jp.hagukumi.births.store.RegistrationContents;
 import jp.hagukumi.births.store.RegistrationDeskRows;
+import jp.hagukumi.births.store.RegistrationDeskRows.Held;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
 
@@ -28,6 +31,9 @@ public class SendToFamilyRegister {
 
     /** The register answers within minutes; what it has not answered after this is asked about. */
     private static final Duration ASKED_AFTER = Duration.ofMinutes(30);
+
+    /** An answer that must be on its way already is asked for a little later. */
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -50,14 +56,33 @@ public class SendToFamilyRegister {
     ChildEntering entering;
 
     @Inject
+    LinkCancels cancels;
+
+    @Inject
+    AcceptanceTakingBack takingBack;
+
+    @Inject
+    RegistrationAmendments amendments;
+
+    @Inject
+    LinkOrdering ordering;
+
+    @Inject
     CityClock clock;
 
     /**
      * What the second beat needs.
      *
      * @param content what was filed; a father who was typed and is not asked for any more is none of the register's
+     * @param amends of an order that follows an amendment
+     * @param cancel why it is to be given up; empty: it is sent or asked about
      */
-    public record Claimed(LinkRows.Order order, RegistrationDeskRows.Held registration, RegistrationContent content) {
+    public record Claimed(
+            LinkRows.Order order,
+            Held registration,
+            RegistrationContent content,
+            Optional<LinkCancels.Cancel> cancel,
+            Optional<EntryOrder.Amends> amends) {
 
         /** Whether it is to be sent; otherwise it is asked about. */
         boolean isToBeSent() {
@@ -81,7 +106,17 @@ public class SendToFamilyRegister {
         var held = registrations.find(order.registration()).orElseThrow();
         var written = contents.find(order.registration(), order.version()).orElseThrow();
         return new Claimed(
-                order, held, judging.notice(written, held.registration().bornOn()));
+                order,
+                held,
+                judging.notice(written, held.registration().bornOn()),
+                Optional.of(order.id())
+                        .filter(id -> order.state() == LinkOrderState.CANCELLING)
+                        .flatMap(cancels::of),
+                order.amends()
+                        .map(amends -> new EntryOrder.Amends(
+                                amends.entry().value(),
+                                amendments.kind(amends.amendment()),
+                                amendments.decidedOn(amends.amendment()))));
     }
 
     /**
@@ -90,17 +125,28 @@ public class SendToFamilyRegister {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public EntryOrder letter(Claimed claimed) {
-        return EntryLetter.of(claimed.order(), claimed.registration(), claimed.content());
+        return EntryLetter.of(claimed.order(), claimed.registration(), claimed.content(), claimed.amends());
     }
 
-    /** Notes what the call told; an answer that came in the meantime has settled the order already, and stays. */
+    /**
+     * Notes what the call told. Where the order has moved on since it was claimed, nothing: an answer that came in the meantime has
+     * settled it, or a clerk has asked to have it given up, and that is what is sent next.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void keepStanding(Actor actor, LinkOrderId id, Standing standing) {
-        var held = desk.held(link.find(id).orElseThrow().registration());
-        var order = link.lock(id).orElseThrow();
-        if (order.state() != LinkOrderState.WAITING && order.state() != LinkOrderState.TAKEN) {
+    public void keepStanding(Actor actor, Claimed claimed, Standing standing) {
+        var held = desk.held(claimed.order().registration());
+        var order = link.lock(claimed.order().id()).orElseThrow();
+        if (order.state() != claimed.order().state()) {
             return;
         }
+        claimed.cancel()
+                .ifPresentOrElse(
+                        asked -> keepCancel(actor, held, order, asked, standing),
+                        () -> keepOrder(actor, held, order, standing));
+    }
+
+    private void keepOrder(Actor actor, Held held, LinkRows.Order order, Standing standing) {
+        var id = order.id();
         var now = clock.now();
         switch (standing) {
             case TAKEN, ENTERED, NOT_ENTERED ->
@@ -116,10 +162,34 @@ public class SendToFamilyRegister {
             case REFUSED -> link.await(id, after(order, LinkOrderMove.GIVE_UP), order.attempts(), now);
             case CANCELLED -> {
                 link.end(id, after(order, LinkOrderMove.CANCEL), now);
-                if (held.registration().state() == RegistrationState.ACCEPTED) {
+                if (order.amends().isPresent()) {
+                    ordering.orderAmendment(actor, order.registration());
+                } else if (held.registration().state() == RegistrationState.ACCEPTED) {
                     entering.returned(actor, held, LinkOrderState.CANCELLED.name());
                 }
             }
+        }
+    }
+
+    /** UNKNOWN and TAKEN: the register has not decided about it; it is asked again. */
+    private void keepCancel(Actor actor, Held held, LinkRows.Order order, LinkCancels.Cancel asked, Standing standing) {
+        var id = order.id();
+        var now = clock.now();
+        switch (standing) {
+            case CANCELLED -> {
+                link.end(id, after(order, LinkOrderMove.CANCEL), now);
+                cancels.settle(id, TakeBackOutcome.CANCELLED, now);
+                if (held.registration().state() == RegistrationState.ACCEPTED) {
+                    takingBack.takenBack(actor, held, asked.reason());
+                }
+            }
+            case ENTERED, NOT_ENTERED -> {
+                var outcome = standing == Standing.ENTERED ? TakeBackOutcome.TOO_LATE : TakeBackOutcome.NOT_NEEDED;
+                link.await(id, after(order, LinkOrderMove.TOO_LATE), 0, now.plus(SOON));
+                cancels.settle(id, outcome, now);
+            }
+            case UNKNOWN, TAKEN, NOT_NOW -> putOff(order);
+            case REFUSED -> link.await(id, after(order, LinkOrderMove.GIVE_UP), order.attempts(), now);
         }
     }
 

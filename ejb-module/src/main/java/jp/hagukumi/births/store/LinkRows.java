@@ -23,14 +23,22 @@ public class LinkRows {
     @Inject
     Jdbi jdbi;
 
-    /** @param version of the registration's content that was accepted */
+    /**
+     * @param version of the registration's content that was accepted
+     * @param isClaimed whether it may have left the house
+     */
     public record Order(
             LinkOrderId id,
             RegistrationId registration,
             int version,
             LinkOrderState state,
             int attempts,
-            Instant orderedAt) {}
+            Instant orderedAt,
+            boolean isClaimed,
+            Optional<Amends> amends) {}
+
+    /** Of an order that follows an amendment: the amendment, and the order of the entry that it amends. */
+    public record Amends(UUID amendment, LinkOrderId entry) {}
 
     public void order(LinkOrderId id, RegistrationId registration, int version, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
@@ -48,7 +56,8 @@ public class LinkRows {
     public boolean isOpen(RegistrationId registration) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select 1 from births.link_order
-                                       where registration = :registration and state in ('WAITING', 'TAKEN', 'STUCK'))
+                                       where registration = :registration
+                                         and state in ('WAITING', 'TAKEN', 'CANCELLING', 'STUCK'))
                         """)
                 .bind("registration", registration.value())
                 .mapTo(Boolean.class)
@@ -60,11 +69,12 @@ public class LinkRows {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         with next as (
                             select o.id from births.link_order o
-                            where o.state in ('WAITING', 'TAKEN') and o.next_at <= :now
+                            where o.state in ('WAITING', 'TAKEN', 'CANCELLING') and o.next_at <= :now
                             order by o.next_at, o.id
                             limit 1
                             for update skip locked)
-                        update births.link_order o set next_at = :until, attempts = o.attempts + 1
+                        update births.link_order o set next_at = :until, attempts = o.attempts + 1,
+                               claimed_at = coalesce(o.claimed_at, :now)
                         from next where o.id = next.id
                         returning o.*
                         """)
@@ -100,6 +110,18 @@ public class LinkRows {
     public Optional<Order> lock(LinkOrderId id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from births.link_order where id = :id for update")
                 .bind("id", id.value())
+                .map((row, context) -> order(row))
+                .findOne());
+    }
+
+    /** The order of that registration that still awaits its answer, held against the timer and the register's answers. */
+    public Optional<Order> lockOpen(RegistrationId registration) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from births.link_order
+                        where registration = :registration and state in ('WAITING', 'TAKEN', 'CANCELLING', 'STUCK')
+                        for update
+                        """)
+                .bind("registration", registration.value())
                 .map((row, context) -> order(row))
                 .findOne());
     }
@@ -245,6 +267,12 @@ public class LinkRows {
                 Columns.instant(row, "received_at").orElseThrow());
     }
 
+    private static Optional<Amends> amends(ResultSet row) throws SQLException {
+        var entry = Columns.uuid(row, "amends");
+        return Columns.uuid(row, "amendment")
+                .map(amendment -> new Amends(amendment, new LinkOrderId(entry.orElseThrow())));
+    }
+
     private static Order order(ResultSet row) throws SQLException {
         return new Order(
                 new LinkOrderId(Columns.id(row, "id")),
@@ -252,6 +280,8 @@ public class LinkRows {
                 row.getInt("version"),
                 LinkOrderState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                Columns.instant(row, "ordered_at").orElseThrow());
+                Columns.instant(row, "ordered_at").orElseThrow(),
+                Columns.instant(row, "claimed_at").isPresent(),
+                amends(row));
     }
 }

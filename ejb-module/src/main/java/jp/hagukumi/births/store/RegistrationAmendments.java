@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,25 @@ public class RegistrationAmendments {
                 .bind("at", at)
                 .bind("version", version)
                 .execute());
+    }
+
+    /** The day, in the city, on which it was decided; where no second person was needed, on which it was proposed. */
+    public LocalDate decidedOn(UUID amendment) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select (coalesce(decided_at, proposed_at) at time zone 'Asia/Tokyo')::date
+                        from births.registration_amendment where id = :id
+                        """)
+                .bind("id", amendment)
+                .mapTo(LocalDate.class)
+                .one());
+    }
+
+    public Amendment.Kind kind(UUID amendment) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select kind from births.registration_amendment where id = :id")
+                        .bind("id", amendment)
+                        .mapTo(Amendment.Kind.class)
+                        .one());
     }
 
     /** Done without a second person. */

@@ -164,7 +164,8 @@ public class RegistrationDeskRows {
     /** What waits for a second person. */
     public Optional<Act> waiting(RegistrationId registration) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from births.registration_act where registration = :id and decided_by is null")
+                        "select * from births.registration_act where registration = :id and decided_by is null"
+                                + " and lapsed_at is null")
                 .bind("id", registration.value())
                 .map((row, context) -> new Act(
                         Columns.id(row, "id"),
@@ -174,6 +175,17 @@ public class RegistrationDeskRows {
                         new StaffId(Columns.id(row, "proposed_by")),
                         Columns.instant(row, "proposed_at").orElseThrow()))
                 .findOne());
+    }
+
+    /** What waits for a second person has been overtaken: nobody decides it any more. */
+    public void lapse(RegistrationId registration, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update births.registration_act set lapsed_at = :at
+                        where registration = :registration and decided_by is null and lapsed_at is null
+                        """)
+                .bind("registration", registration.value())
+                .bind("at", at)
+                .execute());
     }
 
     public void decide(Act act, StaffId by, Instant at, boolean approved, Optional<String> declineReason) {

@@ -93,7 +93,8 @@ public class RegistrationQueueRows {
         var sql = new StringBuilder("""
                 select r.*, nullif(concat(c.child_family_name, '　', c.child_given_name), '　') as child_name,
                   nullif(concat(c.mother_family_name, '　', c.mother_given_name), '　') as mother_name,
-                  exists (select from births.registration_act a where a.registration = r.id and a.decided_by is null) as act_waits
+                  exists (select from births.registration_act a where a.registration = r.id and a.decided_by is null
+                          and a.lapsed_at is null) as act_waits
                 from (select * from births.registration where state not in ('DRAFT', 'DISCARDED')
                 """);
         sql.append(asked.states().stream()

@@ -91,7 +91,7 @@ public class LetterJudging {
         if (letter.about().stream().anyMatch(person -> died(known, new PersonId(person)))) {
             holds.add(LetterHold.PERSON_DIED);
         }
-        if (isHidden(letter, today)) {
+        if (isKeptFromAddressee(letter, underProtection, today)) {
             holds.add(LetterHold.NOT_TO_BE_TOLD);
         }
         if (address.isEmpty()) {
@@ -127,12 +127,11 @@ public class LetterJudging {
                 .isPresent();
     }
 
-    private boolean isHidden(StoredLetter letter, LocalDate today) {
+    private boolean isKeptFromAddressee(StoredLetter letter, Collection<PersonId> underProtection, LocalDate today) {
         return letter.about().stream()
                 .map(PersonId::new)
-                .filter(person -> !person.equals(letter.addressee()))
-                .anyMatch(person ->
-                        !people.hiddenFrom(letter.addressee(), person, today).isEmpty());
+                .filter(person -> !person.equals(letter.addressee()) && underProtection.contains(person))
+                .anyMatch(person -> people.isAnythingKeptFrom(letter.addressee(), person, today));
     }
 
     private static List<Lacking> lacking(

@@ -16,7 +16,7 @@ import jp.hagukumi.kernel.access.Role;
  * @param purpose the room's word and a constant's name
  * @param name the addressee's, exactly as registered
  * @param address the addressee's own
- * @param holds what keeps it out of a batch
+ * @param holds what keeps it out of a batch; nothing of what was posted or dropped
  * @param lacking which characters the font lacks, and where
  * @param allowed what the clerk may do with it now; entering a batch is the batch's
  */
@@ -44,9 +44,11 @@ public record LetterView(
 
     static LetterView of(JudgedLetter judged) {
         var letter = judged.letter();
+        var isOver = letter.state() == LetterState.POSTED || letter.state() == LetterState.DROPPED;
         var allowed = LetterLife.TABLE.allowedFrom(letter.state());
         allowed.remove(LetterMove.ENTER_BATCH);
-        if (!judged.holds().contains(LetterHold.ADDRESS_PROTECTED)) {
+        if (!judged.holds().contains(LetterHold.ADDRESS_PROTECTED)
+                || judged.address().isEmpty()) {
             allowed.remove(LetterMove.LOOK);
         }
         // A letter in a batch is posted with it.
@@ -69,7 +71,7 @@ public record LetterView(
                 judged.name(),
                 judged.address(),
                 letter.text(),
-                judged.holds(),
+                isOver ? Set.of() : judged.holds(),
                 judged.lacking(),
                 allowed);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.hagukumi.births.VisitState;
+import jp.hagukumi.births.registration.LinkOrderMove;
+import jp.hagukumi.births.registration.LinkOrderState;
 import jp.hagukumi.births.registration.RegistrationMove;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.kernel.reference.ReferenceTable;
@@ -33,6 +35,11 @@ class SlipAndVisitLivesTest {
     @Test
     void every_registration_state_answers_every_event_as_written_by_hand() {
         holds(RegistrationLife.TABLE, RegistrationState.class, RegistrationMove.class, "registration-states.csv");
+    }
+
+    @Test
+    void every_state_of_an_order_to_the_family_register_answers_every_event_as_written_by_hand() {
+        holds(LinkOrderLife.TABLE, LinkOrderState.class, LinkOrderMove.class, "link-order-states.csv");
     }
 
     @Test

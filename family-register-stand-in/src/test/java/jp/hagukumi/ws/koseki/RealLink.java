@@ -25,7 +25,7 @@ public final class RealLink {
 
     private RealLink() {}
 
-    /** The client, which waits two seconds for an answer. */
+    /** The client, which waits five seconds for an answer. */
     public static SoapFamilyRegister client(URI address, Path keys, Path trusted, String password) {
         var settings = new LinkSettings();
         settings.address = Optional.of(address);
@@ -36,7 +36,7 @@ public final class RealLink {
         var client = new SoapFamilyRegister();
         client.settings = settings;
         client.clock = new CityClock(Clock.systemUTC());
-        client.wholeCall = Duration.ofSeconds(2);
+        client.wholeCall = Duration.ofSeconds(5);
         return client;
     }
 

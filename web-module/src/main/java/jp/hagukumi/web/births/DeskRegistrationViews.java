@@ -12,6 +12,7 @@ import jp.hagukumi.births.registration.DeskRegistration;
 import jp.hagukumi.births.registration.RegistrationMove;
 import jp.hagukumi.births.registration.RegistrationQueue;
 import jp.hagukumi.births.registration.RegistrationState;
+import jp.hagukumi.births.registration.TakeBackOutcome;
 import jp.hagukumi.identity.StaffId;
 
 /** Registrations of birth as the desk is shown them. */
@@ -83,6 +84,7 @@ final class DeskRegistrationViews {
             Optional<LocalDate> acceptedOn,
             Optional<String> sentTo,
             Optional<Proposal> proposal,
+            Optional<TakeBack> takeBack,
             boolean underProtection,
             List<RegistrationMove> allowed) {
 
@@ -102,7 +104,9 @@ final class DeskRegistrationViews {
                     seen.acceptanceNumber(),
                     seen.acceptedOn(),
                     seen.sentTo(),
-                    seen.proposal().map(one -> new Proposal(one.reason(), one.proposedBy(), one.mine(), one.at())),
+                    seen.proposal()
+                            .map(one -> new Proposal(one.act(), one.reason(), one.proposedBy(), one.mine(), one.at())),
+                    seen.takeBack().map(one -> new TakeBack(one.reason(), one.askedBy(), one.askedAt(), one.outcome())),
                     seen.underProtection(),
                     seen.allowed());
         }
@@ -116,11 +120,19 @@ final class DeskRegistrationViews {
         }
     }
 
-    record Proposal(String reason, String proposedBy, boolean mine, Instant at) {
+    record Proposal(DeskRegistration.Act act, String reason, String proposedBy, boolean mine, Instant at) {
 
         @Override
         public String toString() {
             return "Proposal[…]";
+        }
+    }
+
+    record TakeBack(String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome) {
+
+        @Override
+        public String toString() {
+            return "TakeBack[…]";
         }
     }
 

@@ -19,6 +19,7 @@ import jp.hagukumi.births.registration.RefuseRegistration;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.SearchRegistrations;
 import jp.hagukumi.births.registration.SendOnRegistration;
+import jp.hagukumi.births.registration.TakeBackAcceptance;
 import jp.hagukumi.births.registration.TakeUpRegistration;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
@@ -73,6 +74,9 @@ public class DeskRegistrations {
 
     @Inject
     RefuseRegistration refuseRegistration;
+
+    @Inject
+    TakeBackAcceptance takeBackAcceptance;
 
     @Inject
     SendOnRegistration sendOnRegistration;
@@ -171,6 +175,32 @@ public class DeskRegistrations {
         return once.done(
                 decision,
                 () -> refuseRegistration.decide(
+                        caller.actor(),
+                        new RegistrationId(registration),
+                        decision.declined().map(Written::new)));
+    }
+
+    @POST
+    @Path("{registrationId}/taking-back")
+    @Admits(Actor.Kind.STAFF)
+    public Response takeBackAcceptance(@PathParam("registrationId") UUID registration, ReasonBody body) {
+        return once.answer(
+                Response.Status.OK,
+                body,
+                () -> new DeskRegistrationViews.Proposed(takeBackAcceptance.propose(
+                        caller.actor(),
+                        new RegistrationId(registration),
+                        body.rowVersion(),
+                        new Written(body.reason()))));
+    }
+
+    @POST
+    @Path("{registrationId}/taking-back-decision")
+    @Admits(Actor.Kind.STAFF)
+    public Response decideTakingBack(@PathParam("registrationId") UUID registration, Decision decision) {
+        return once.done(
+                decision,
+                () -> takeBackAcceptance.decide(
                         caller.actor(),
                         new RegistrationId(registration),
                         decision.declined().map(Written::new)));

@@ -10,6 +10,7 @@ import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
 import jp.hagukumi.births.ports.EntryOrder;
 import jp.hagukumi.ws.contract.common.Sex;
+import jp.hagukumi.ws.contract.koseki.Amends;
 import jp.hagukumi.ws.contract.koseki.Child;
 import jp.hagukumi.ws.contract.koseki.Honseki;
 import jp.hagukumi.ws.contract.koseki.Image;
@@ -32,6 +33,13 @@ final class OrderWords {
         request.setOrderId(order.order().toString());
         request.setAcceptanceNumber(order.acceptanceNumber());
         request.setAcceptedOn(day(order.acceptedOn()));
+        order.amends().ifPresent(one -> {
+            var amends = new Amends();
+            amends.setOrderId(one.order().toString());
+            amends.setKind(one.kind().name());
+            amends.setDecidedOn(day(one.decidedOn()));
+            request.setAmends(amends);
+        });
         request.setNotice(notice(order));
         var image = new Image();
         // Its place: the bytes go beside the envelope.

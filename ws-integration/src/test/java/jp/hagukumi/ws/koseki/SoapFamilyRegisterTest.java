@@ -37,6 +37,7 @@ import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.births.ports.EntryOrder;
 import jp.hagukumi.births.ports.FamilyRegister.Standing;
+import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.ws.envelope.EnvelopeReader;
 import jp.hagukumi.ws.envelope.FlawedMessage;
@@ -110,6 +111,20 @@ class SoapFamilyRegisterTest {
             answer = standing(order, standing.name());
             assertThat(register.askStanding(order)).isEqualTo(standing);
         }
+        keepsToTheContract(received.get(0));
+    }
+
+    @Test
+    void an_amendment_names_the_order_of_the_entry_its_kind_and_day_within_the_contract() throws Exception {
+        var entry = UUID.randomUUID();
+        var order = order(
+                Optional.of(new EntryOrder.Amends(entry, Amendment.Kind.COMPLETION, LocalDate.parse("2026-11-20"))));
+        answer = standing(order.order(), "TAKEN");
+
+        assertThat(register.requestEntry(order)).isEqualTo(Standing.TAKEN);
+
+        assertThat(received.get(0).payload().getTextContent())
+                .contains(entry.toString(), "COMPLETION", "2026-11-20", "陽菜");
         keepsToTheContract(received.get(0));
     }
 
@@ -245,6 +260,10 @@ class SoapFamilyRegisterTest {
     }
 
     private static EntryOrder order() {
+        return order(Optional.empty());
+    }
+
+    private static EntryOrder order(Optional<EntryOrder.Amends> amends) {
         var parent = new EntryOrder.Parent("𠮷田", "花", LocalDate.parse("1995-05-05"), 31, "JPN", Optional.empty());
         return new EntryOrder(
                 UUID.randomUUID(),
@@ -271,6 +290,7 @@ class SoapFamilyRegisterTest {
                 "子",
                 "MOTHER",
                 Optional.empty(),
+                amends,
                 Bytes.of(IMAGE));
     }
 
