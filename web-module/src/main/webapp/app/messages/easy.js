@@ -27,6 +27,7 @@ export default {
     emptyNext: '赤（あか）ちゃんを 産（う）む 予定（よてい）の人（ひと）は、コードを 作（つく）ってください。病院（びょういん）の 書類（しょるい）が このアプリに 届（とど）きます。',
     emptyLater: 'することが あるときは、ここに 出（で）ます。',
     makeToken: 'コードを 作（つく）る',
+    tellBirth: '紙（かみ）の 出生証明書（しゅっしょうしょうめいしょ）で 知（し）らせる',
     children: 'お子（こ）さん',
     nextFor: { DELIVERY_TOKEN: 'コードを 見（み）る', BIRTH_REGISTRATION: '出生届（しゅっしょうとどけ）を 書（か）く', CONTACT_SLIP: '書（か）く', VISIT_PLANNED: '訪問（ほうもん）の 日（ひ）を 見（み）る', INVITATION: '招待（しょうたい）を 見（み）る' },
     left: (days) => (days > 1 ? `あと ${days}日（にち）` : days === 1 ? 'あした' : days === 0 ? 'きょう' : 'おそくなっても 出（だ）せます'),

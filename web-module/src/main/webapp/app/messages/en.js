@@ -27,6 +27,7 @@ export default {
     emptyNext: 'If you are expecting a birth, get a delivery code: the hospital’s birth certificate then arrives in this app.',
     emptyLater: 'When there is something to send or a day for a visit, you will see it here.',
     makeToken: 'Get a delivery code',
+    tellBirth: 'Announce a birth with a paper certificate',
     children: 'Children',
     nextFor: { DELIVERY_TOKEN: 'Open the code', BIRTH_REGISTRATION: 'Register the birth', CONTACT_SLIP: 'Write the slip', VISIT_PLANNED: 'See the visit', INVITATION: 'See the invitation' },
     left: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'tomorrow' : days === 0 ? 'today' : 'you can still send it'),

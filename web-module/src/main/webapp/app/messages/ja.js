@@ -29,6 +29,7 @@ export default {
     emptyNext: '出産の予定がある方は、連携コードを用意しておくと、病院からの出生証明書がこのアプリに届きます。',
     emptyLater: '期日のある手続きや訪問の日が決まると、ここに出ます。',
     makeToken: '連携コードを用意する',
+    tellBirth: '紙の出生証明書で出生を知らせる',
     children: 'お子さん',
     nextFor: { DELIVERY_TOKEN: 'コードを開く', BIRTH_REGISTRATION: '出生届を書く', CONTACT_SLIP: '連絡票を書く', VISIT_PLANNED: '訪問の予定を見る', INVITATION: '招待を見る' },
     /** @param {number} days */

@@ -16,6 +16,8 @@ export default function home({ words, device, language }) {
   let facts = { due: [], unreadNotices: 0, quiet: false };
   /** @type {any[]} */
   let children = [];
+  /** @type {Array<{ id: string, bornAt: string, order: number, children: number }>} */
+  let told = [];
 
   /** @param {Due} due */
   function address(due) {
@@ -58,7 +60,9 @@ export default function home({ words, device, language }) {
     title: () => w.title,
     async load() {
       facts = (await device.read('/me/home')).body;
-      children = (await device.read('/me/children')).body.items;
+      const mine = (await device.read('/me/children')).body;
+      children = mine.items;
+      told = mine.told ?? [];
     },
     body: () => html`
       ${facts.due.length > 0 ? html`<ul class="plain">${facts.due.map(card)}</ul>`
@@ -66,6 +70,9 @@ export default function home({ words, device, language }) {
       ${facts.unreadNotices > 0 ? html`<ul class="plain links"><li><a href="#/notices"><span class="strong">${w.unread(facts.unreadNotices)}</span> <span class="hidden">${w.openNotices}</span></a></li></ul>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>
-          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}`,
+          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}
+      ${facts.quiet ? nothing : html`<ul class="plain links">${told.map((one) => html`<li><a href="#/children/${one.id}/registration"><span class="strong">${words.child.unnamed}${one.children > 1 ? ` ${words.child.order(one.order)}` : ''}</span>
+          <span class="small">${words.child.bornOn(day(one.bornAt, language))}</span></a></li>`)}
+        <li><a href="#/birth">${w.tellBirth}</a></li></ul>`}`,
   };
 }

@@ -6,7 +6,7 @@ import { store } from '../store.js';
 /** Children of one delivery can be born on either side of midnight. */
 const ONE_DELIVERY_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** @param {File} file */
+/** @param {Blob} file */
 export async function base64(file) {
   let text = '';
   for (const byte of new Uint8Array(await file.arrayBuffer())) text += String.fromCharCode(byte);
@@ -22,7 +22,8 @@ export async function base64(file) {
  */
 export async function siblingsOf(device, child) {
   try {
-    const all = (await device.read('/me/children')).body.items;
+    const { items, told } = (await device.read('/me/children')).body;
+    const all = [...items, ...(told ?? []).map((/** @type {any} */ one) => ({ ...one, siblings: one.children - 1 }))];
     const self = all.find((/** @type {any} */ one) => one.id === child);
     if (!self || self.siblings === 0) return [];
     return all.filter((/** @type {any} */ one) => one.id !== child && Math.abs(Date.parse(one.bornAt) - Date.parse(self.bornAt)) <= ONE_DELIVERY_MS);

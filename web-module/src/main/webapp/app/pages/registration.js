@@ -5,12 +5,13 @@ import { Form } from '../../shared/form.js';
 import { newKey } from '../../shared/api.js';
 import { Problem } from '../../shared/problem.js';
 import { base64, RegistrationDraft, siblingsOf } from './registration-draft.js';
+import { CertificatePhoto, PHOTO } from './registration-photo.js';
 
 /**
  * @typedef {{ path: string, section: string, shape: string, pattern: string, most: number, words: string[], need: 'REQUIRED' | 'OPTIONAL' | 'NOT_ASKED', why: string, value?: string, source?: string }} Field
  * @typedef {{ id: string, state: string, version: number, wardName: string, ward: string, dueOn: string, daysLeft: number, late: boolean, receivedOn?: string, fields: Field[],
  *   unmet: Array<{ code: string, text: string, remedy: string }>, differences: string[], defects: Array<{ field: string, code: string, words?: string }>,
- *   history: Array<{ move: string, state: string, byOffice: boolean, at: string }>, toSign?: string, allowed: string[] }} Registration
+ *   history: Array<{ move: string, state: string, byOffice: boolean, at: string }>, toSign?: string, photo: import('./registration-photo.js').Standing, allowed: string[] }} Registration
  * @typedef {typeof import('../messages/registration-ja.js').default} Words
  */
 
@@ -63,6 +64,7 @@ export default async function registration(context) {
   /** @type {{ signature: File | null, certificate: File | null }} */
   const signed = { signature: null, certificate: null };
   const form = new Form({ words: common, update, changed });
+  const photo = new CertificatePhoto({ w, device, path, act, update, taken: (answer) => { delete form.refusals[PHOTO]; take(answer); } });
 
   /** @param {string} name */
   function rule(name) {
@@ -253,7 +255,7 @@ export default async function registration(context) {
       await device.api.send('DELETE', path);
       await draft.drop();
       findings.delete(path);
-      go(begun ? `/children/${params.child}` : '/');
+      go('/');
     });
   }
 
@@ -296,8 +298,8 @@ export default async function registration(context) {
 
   /** @param {string} name a field, by its label, leading to where it is asked */
   function lead(name) {
-    const at = SECTIONS.indexOf(rule(name)?.section ?? 'CHILD') + 1;
-    return html`<li><a href="#/children/${params.child}/registration?step=${at}">${w.fields[/** @type {keyof typeof w.fields} */ (name)] ?? name}</a></li>`;
+    const at = name === PHOTO ? SECTIONS.length : SECTIONS.indexOf(rule(name)?.section ?? 'CHILD') + 1;
+    return html`<li><a href="#/children/${params.child}/registration?step=${at}">${w.fields[/** @type {keyof typeof w.fields} */ (name)] ?? (name === PHOTO ? w.photo.title : name)}</a></li>`;
   }
 
   /** The same data on paper, whatever is missing or not met. */
@@ -347,7 +349,7 @@ export default async function registration(context) {
       <p class="strong">${w.step(step, SECTIONS.length)} ${w.sections[/** @type {keyof typeof w.sections} */ (section)]}</p>
       <progress max=${SECTIONS.length} .value=${step} aria-label=${w.progress}></progress>
       ${refused(common, problem())}
-      ${section === 'SIGN' ? sign() : fields.map(control)}
+      ${section === 'SIGN' && it ? html`${photo.part(it.photo, form, busy())}${sign()}` : fields.map(control)}
       <p class="actions">${step > 1 ? html`<button type="button" class="button second" @click=${() => walk(step - 1)}>${common.back}</button>` : nothing}
         ${step < SECTIONS.length ? html`<button type="button" class="button" @click=${() => walk(step + 1)}>${common.next}</button>` : nothing}</p>
       <p class="small saved" role="status">${unsaved.size > 0 ? w.unsaved : savedAt ? `✓ ${w.saved}（${moment(savedAt, language)}）` : ''}</p>

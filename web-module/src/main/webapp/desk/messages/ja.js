@@ -105,6 +105,11 @@ export default {
     /** @param {string} name */
     what: (name) => [`${name}のアプリに、この証明書が届きます。`, '出生連絡票の案内が始まります。', '誤りだったときは、あとで取り消せます。'],
     someone: 'この人',
+    told: 'お母さまのお知らせとの照合',
+    toldHint: 'お母さまが近い日の出生をお知らせになっています。日・順番・性別のいずれかが証明書と違います。',
+    /** @param {string} on @param {number} order @param {string} sex */
+    toldChild: (on, order, sex) => `お知らせのお子さまと同じ（${on}・${order}人目・${sex}）`,
+    another: 'お知らせとは別のお子さま',
     rule: '判定の規則',
     unread: '氏名などは「記録を見る」を押すと表示します。',
   },

@@ -1,7 +1,7 @@
-import { html } from '../../shared/lit.js';
+import { html, nothing } from '../../shared/lit.js';
 import { certificateFacts } from '../../shared/certificate.js';
 import { confirm, empty, facts, refused, tag } from '../../shared/components.js';
-import { fullName, hiddenField, kana, standing, word } from '../../shared/codes-ja.js';
+import { fullName, hiddenField, kana, sex, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
@@ -36,6 +36,21 @@ export default function join({ api, common, newKey, params, update, go, act, pro
     });
   }
 
+  /** Which child it is, where the mother told of a birth near this one. @param {string} id */
+  function which(id) {
+    const said = form.text_(`told-${id}`);
+    return said === 'another' ? { another: true } : said ? { toldChildId: said } : {};
+  }
+
+  /** @param {any} one */
+  function toldOf(one) {
+    if (one.told.length === 0) return nothing;
+    return form.choice(`told-${one.motherId}`, { label: w.told, required: true, hint: w.toldHint }, [
+      ...one.told.map((/** @type {any} */ child) => /** @type {[string, string]} */ ([child.childId, w.toldChild(day(child.bornOn), child.order, word(sex, child.sex))])),
+      ['another', w.another],
+    ]);
+  }
+
   /** @param {string} id */
   async function choose(id) {
     const name = `grounds-${id}`;
@@ -49,7 +64,7 @@ export default function join({ api, common, newKey, params, update, go, act, pro
     const who = persons[id] ? `${fullName(persons[id].name)}さん` : w.someone;
     if (!(await confirm({ title: w.ask, consequences: w.what(who), yes: w.choose, no: words.stop }))) return;
     const done = await act(async () => {
-      await api.send('POST', `${path}/join`, { motherId: id, grounds, rowVersion: proposals.rowVersion }, key);
+      await api.send('POST', `${path}/join`, { motherId: id, grounds, rowVersion: proposals.rowVersion, ...which(id) }, key);
     });
     if (done) go(`/certificates/${params.id}`);
   }
@@ -66,7 +81,7 @@ export default function join({ api, common, newKey, params, update, go, act, pro
         [words.persons.address, person.address ?? ''], [words.persons.protected, person.underProtection ? words.persons.hidden(person.hiddenFields.map((/** @type {string} */ one) => word(hiddenField, one)).join('、')) : ''], [words.persons.standing, word(standing, person.standing)],
         [words.persons.died, day(person.diedOn)],
       ])}
-      ${form.area(`grounds-${one.motherId}`, { label: w.grounds, required: true, rows: 2 })}
+      ${toldOf(one)}${form.area(`grounds-${one.motherId}`, { label: w.grounds, required: true, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${() => choose(one.motherId)}>${w.choose}</button></p>`
       : html`<p class="small">${w.unread}</p><p><button type="button" class="button second" ?disabled=${busy()} @click=${() => look(one.motherId)}>${w.look}</button></p>`}
     </li>`;

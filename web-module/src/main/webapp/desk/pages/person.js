@@ -2,6 +2,7 @@ import { html, nothing } from '../../shared/lit.js';
 import { banner, facts, table, tag } from '../../shared/components.js';
 import { fullName, guardianship, hiddenField, kana, relation, sex, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
+import registration from '../messages/registration-ja.js';
 import words from '../messages/ja.js';
 
 /** @param {import('../routes.js').AreaContext} context */
@@ -26,6 +27,7 @@ export default function person({ api, params, may }) {
       <section class="card">${facts([
         ['カナ', kana(it.name)], [w.birthDate, day(it.birthDate)], [w.sex, word(sex, it.sex)], [w.address, it.address], [w.phone, it.phone], [w.standing, word(standing, it.standing)], [w.died, day(it.diedOn)], [w.number, it.residentNumber],
       ])}</section>
+      ${may('births.registration.ENTER_PAPER_REGISTRATION') ? html`<p><a href="#/registrations/paper?mother=${params.id}">${registration.paper.ofMother}</a></p>` : nothing}
       ${may('identity.READ_SUPPORT_MEASURES') ? html`<p><a class="button second" href="#/persons/${params.id}/support-measures">${w.measures}</a></p>` : nothing}
       ${family ? html`<section aria-labelledby="family"><h2 id="family">${w.family}</h2>${table({
         caption: w.family, rows: /** @type {any[]} */ (family.members),

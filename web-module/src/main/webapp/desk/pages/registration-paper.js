@@ -22,15 +22,17 @@ const FIELDS = /** @type {Array<{ section: keyof typeof words.sections, path: st
 ]);
 
 /**
- * A clerk enters a registration that was brought on paper, for a child whose certificate is joined to its mother.
+ * A clerk enters a registration that was brought on paper: for a child whose certificate is joined to its mother, or with the paper
+ * certificate for a mother found among the persons.
  *
  * @param {import('../routes.js').AreaContext} context
  */
 export default function registrationPaper({ api, common, newKey, query, update, go, act, problem, busy, setProblem }) {
   const w = words.paper;
   const child = query.get('child') ?? '';
+  const mother = query.get('mother') ?? '';
   const form = new Form({ words: common, update });
-  form.values = { deposit: 'NOW', depositedOn: today(), 'mother.nationality': 'JPN', 'father.nationality': 'JPN' };
+  form.values = { order: '1', deposit: 'NOW', depositedOn: today(), 'mother.nationality': 'JPN', 'father.nationality': 'JPN' };
   const key = newKey();
 
   async function send() {
@@ -41,7 +43,7 @@ export default function registrationPaper({ api, common, newKey, query, update, 
     const worked = await act(async () => {
       const { deposit, depositedOn } = form.values;
       const reason = form.text_('reason').trim();
-      entered = (await api.send('POST', '/desk/registrations/paper', { childId: child, deposit, depositedOn, ...(reason ? { reason } : {}), values }, key)).id;
+      entered = (await api.send('POST', '/desk/registrations/paper', { ...(child ? { childId: child } : { motherId: mother, order: Number(form.text_('order')) }), deposit, depositedOn, ...(reason ? { reason } : {}), values }, key)).id;
     });
     if (worked) {
       go(`/registrations/${entered}`);
@@ -61,10 +63,11 @@ export default function registrationPaper({ api, common, newKey, query, update, 
 
   return {
     title: () => w.title,
-    body: () => (child === '' ? empty(w.childLead, html`<p><a class="button" href="#/">${w.toCertificates}</a></p>`) : html`
-      <p>${w.lead}</p>${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
+    body: () => (child === '' && mother === '' ? empty(w.childLead, html`<p><a class="button" href="#/">${w.toCertificates}</a></p>`) : html`
+      <p>${w.lead}</p>${child === '' ? html`<p>${w.motherLead} <a href="#/persons/${mother}">${w.openMother}</a></p>` : nothing}${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
       <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         <section class="card" aria-labelledby="received"><h2 id="received">${words.case.received}</h2>
+          ${child === '' ? form.select('order', { label: w.order, hint: w.orderHint }, Array.from({ length: 9 }, (_, index) => /** @type {[string, string]} */ ([String(index + 1), w.nth(index + 1)]))) : nothing}
           ${form.select('deposit', { label: w.deposit, required: true }, pairs(words.deposits))}
           ${form.input('depositedOn', { label: w.depositedOn, type: 'date', required: true, narrow: true })}
           ${form.values.deposit === 'NOW' ? nothing : form.area('reason', { label: w.reason, hint: w.reasonHint, rows: 2 })}</section>

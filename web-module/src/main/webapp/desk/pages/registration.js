@@ -87,7 +87,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
       ${can('ACCEPT', 'ACCEPT_REGISTRATION') ? html`<p><button type="button" class="button" ?disabled=${busy()} @click=${() => work('acceptance', open, { title: w.acceptAsk, consequences: w.acceptWhat, yes: w.accept }, (answer) => w.accepted(answer.number))}>${w.accept}</button></p>` : nothing}
       ${can('ASK', 'ASK_FOR_CORRECTION') ? html`<details><summary>${w.ask}</summary><p class="small">${w.askLead}</p>
         ${defects.map((at) => html`<div class="card inner">
-          ${form.select(`field.${at}`, { label: w.askField, required: true }, [['', words.queue.choose], ...fields().map((/** @type {any} */ one) => /** @type {[string, string]} */ ([one.path, word(words.fields, one.path)]))])}
+          ${form.select(`field.${at}`, { label: w.askField, required: true }, [['', words.queue.choose], ...(it.form.photo.needed ? [/** @type {[string, string]} */ (['certificate.photo', words.photo.title])] : []), ...fields().map((/** @type {any} */ one) => /** @type {[string, string]} */ ([one.path, word(words.fields, one.path)]))])}
           ${form.area(`words.${at}`, { label: w.askWords, required: true, rows: 2 })}
           ${defects.length > 1 ? html`<p><button type="button" class="button quiet" @click=${() => { defects = defects.filter((one) => one !== at); update(); }}>${w.removeDefect}</button></p>` : nothing}</div>`)}
         <p class="actions"><button type="button" class="button second" ?disabled=${defects.length >= 20} @click=${() => { defects = [...defects, Math.max(...defects) + 1]; update(); }}>${w.addDefect}</button>
@@ -156,6 +156,20 @@ export default function registrationCase({ api, common, newKey, may, params, upd
     return said ? shown({ ...field, value: said }) : '';
   }
 
+  let photoOpen = false;
+
+  /** Without an electronic certificate its photo is what the form is compared with. */
+  function photo() {
+    const one = it.form.photo;
+    if (!one.needed) return nothing;
+    const may_ = it.allowed.includes('ACCEPT') && may('births.registration.COMPARE_PHOTO') && one.state === 'CLEAN';
+    return html`<section class="card" aria-labelledby="photo"><h2 id="photo">${words.photo.title} ${one.compared ? tag('done', words.photo.compared) : nothing}</h2>
+      <p>${one.state ? words.photo.states[/** @type {keyof typeof words.photo.states} */ (one.state)] : words.photo.none}</p>
+      ${one.state === 'CLEAN' ? photoOpen ? html`<p><a href="/api/v1${path}/photo" target="_blank" rel="noopener"><img class="photo" src="/api/v1${path}/photo" alt=${words.photo.alt}></a></p>`
+        : html`<p class="noprint"><button type="button" class="button second" @click=${() => { photoOpen = true; update(); }}>${words.photo.open}</button></p>` : nothing}
+      ${may_ && !one.compared && photoOpen ? html`<p class="noprint"><button type="button" class="button" ?disabled=${busy()} @click=${() => work('photo-comparison', { rowVersion: it.rowVersion }, { title: words.photo.ask, consequences: words.photo.what, yes: words.photo.agree })}>${words.photo.agree}</button></p>` : nothing}</section>`;
+  }
+
   function sides() {
     const differs = new Set(it.form.differences);
     return html`<div class="sheet"><table class="list sides"><caption class="hidden">${w.fields}</caption>
@@ -191,7 +205,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
       ${it.form.differences.length > 0 ? banner('warn', w.difference) : nothing}
       <div class="two">
         <section class="card" aria-labelledby="fields"><h2 id="fields">${w.fields}</h2>
-          ${it.certified.length === 0 ? html`<p>${w.noCertificate}</p>` : nothing}${sides()}
+          ${it.certified.length === 0 ? html`<p>${w.noCertificate}</p>` : nothing}${photo()}${sides()}
           ${it.certificateId && may('births.READ_CERTIFICATE') ? html`<p class="noprint"><a href="#/certificates/${it.certificateId}">${w.openCertificate}</a></p>` : nothing}</section>
         <div>
           ${proposal()}${takeBack()}
@@ -203,7 +217,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           ])}</section>
           ${it.acceptanceNumber ? html`<p class="noprint"><a class="button second" href="#/registrations/${it.form.id}/amendments">${w.amendments}</a></p>` : nothing}
           ${it.form.defects.length > 0 ? html`<section class="card" aria-labelledby="defects"><h2 id="defects">${w.defects}</h2>
-            <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${word(words.fields, one.field)}</span> ${one.words ?? ''}</li>`)}</ul></section>` : nothing}
+            <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${one.field === 'certificate.photo' ? words.photo.title : word(words.fields, one.field)}</span> ${one.words ?? ''}</li>`)}</ul></section>` : nothing}
           <section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>
             <ol class="plain">${it.form.history.map((/** @type {any} */ one) => html`<li>${moment(one.at)}　${word(words.moves, one.move)}${one.reason ? html`<br><span class="small">${one.reason}</span>` : nothing}</li>`)}</ol></section>
           ${legend([['n', common_.keys.next], ['u', common_.keys.queue]])}

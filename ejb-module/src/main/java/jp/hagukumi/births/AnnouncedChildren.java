@@ -3,6 +3,7 @@ package jp.hagukumi.births;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -42,6 +43,25 @@ public class AnnouncedChildren {
         var certified = new AnnouncedMatch.Birth(
                 content.bornAt().toLocalDate(), content.birthOrderInDelivery().orElse(1), male(content.childSex()));
         return new AnnouncedMatch(rules.announcements()).decide(certified, told, clock.today());
+    }
+
+    /** Those among which a clerk has to choose: none where it is plain. */
+    List<JoinProposals.Told> near(UUID mother, CertificateContent content) {
+        if (match(mother, content).kind() != AnnouncedMatch.Kind.NEAR) {
+            return List.of();
+        }
+        return announcements.uncertifiedOf(new PersonId(mother)).stream()
+                .filter(each -> rules.announcements()
+                        .mayBeOneDelivery(each.bornOn(), content.bornAt().toLocalDate(), clock.today()))
+                .map(each -> new JoinProposals.Told(each.child().value(), each.bornOn(), each.order(), each.sex()))
+                .toList();
+    }
+
+    /** Whether she told of a child of just this day and place in the delivery: another one cannot have them too. */
+    boolean isTaken(UUID mother, CertificateContent content) {
+        return announcements.uncertifiedOf(new PersonId(mother)).stream()
+                .anyMatch(each -> each.bornOn().equals(content.bornAt().toLocalDate())
+                        && each.order() == content.birthOrderInDelivery().orElse(1));
     }
 
     /** Whether this is a child of hers that she told of and that no certificate is joined to. */

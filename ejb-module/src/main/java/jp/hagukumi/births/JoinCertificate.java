@@ -127,6 +127,9 @@ public class JoinCertificate {
                 && announced.match(order.mother(), certificate.content()).kind() == AnnouncedMatch.Kind.NEAR) {
             throw Refusal.at("told", BirthsRefusal.TOLD_CHILD_NEAR);
         }
+        if (order.another() && announced.isTaken(order.mother(), certificate.content())) {
+            throw Refusal.at("mother", BirthsRefusal.PLACE_TAKEN);
+        }
         return order.told();
     }
 

@@ -1,5 +1,6 @@
 package jp.hagukumi.births;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,13 +24,18 @@ public record JoinProposals(CertificateId certificate, int rowVersion, List<Cand
      * @param mother her person id
      * @param score 0–100
      * @param reasons what speaks for and against, strongest first
+     * @param told children she told of near this birth; empty where it is plain which, or that there is none
      */
-    public record Candidate(UUID mother, int score, Strength strength, List<Reason> reasons) {
+    public record Candidate(UUID mother, int score, Strength strength, List<Reason> reasons, List<Told> told) {
 
         public Candidate {
             reasons = List.copyOf(reasons);
+            told = List.copyOf(told);
         }
     }
+
+    /** A child that its mother told of, without a certificate so far. */
+    public record Told(UUID child, LocalDate bornOn, int order, ChildSex sex) {}
 
     /** How far the reasons carry. */
     public enum Strength {

@@ -7,6 +7,7 @@ import jp.hagukumi.births.JoinProposals.Candidate;
 import jp.hagukumi.births.JoinProposals.Strength;
 import jp.hagukumi.births.rules.JoinRules;
 import jp.hagukumi.births.store.CertificateRows;
+import jp.hagukumi.births.store.StoredCertificate;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -29,6 +30,9 @@ public class ProposeJoins {
     JoinCandidates candidates;
 
     @Inject
+    AnnouncedChildren announced;
+
+    @Inject
     Audit audit;
 
     public JoinProposals propose(Actor actor, CertificateId certificate) {
@@ -43,11 +47,11 @@ public class ProposeJoins {
         return new JoinProposals(
                 certificate,
                 found.rowVersion(),
-                scored.stream().map(ProposeJoins::candidate).toList(),
+                scored.stream().map(each -> candidate(each, found)).toList(),
                 candidates.ruleVersion());
     }
 
-    private static Candidate candidate(JoinCandidates.Scored scored) {
+    private Candidate candidate(JoinCandidates.Scored scored, StoredCertificate certificate) {
         var score = scored.score();
         return new Candidate(
                 scored.mother().id().value(),
@@ -56,7 +60,8 @@ public class ProposeJoins {
                 score.reasons().stream()
                         .map(reason -> new JoinProposals.Reason(
                                 reason.code(), reason.points(), reason.japanese(), reason.english()))
-                        .toList());
+                        .toList(),
+                announced.near(scored.mother().id().value(), certificate.content()));
     }
 
     private static Strength strength(int score) {

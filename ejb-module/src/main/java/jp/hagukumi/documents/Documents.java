@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.documents.model.Picture;
 import jp.hagukumi.documents.model.Sniffer;
@@ -66,6 +67,16 @@ public class Documents {
         var id = new DocumentId(Ids.next());
         rows.keep(id, actor, upload, type, kept, sha256(received), sha256(kept), clock.now());
         return id;
+    }
+
+    /** Width and height of a picture. */
+    public record Pixels(int width, int height) {}
+
+    /** What a picture measures by its header, nothing decoded; empty for anything that is no JPEG or PNG. */
+    public Optional<Pixels> pixelsOf(byte[] received) {
+        return Sniffer.mediaTypeOf(received)
+                .filter(type -> type != MediaType.PDF)
+                .flatMap(type -> Picture.pixels(type, received));
     }
 
     /**

@@ -145,6 +145,8 @@ begin
         where r.state in ('DRAFT', 'DISCARDED')
           and (select max(c.written_at) from births.registration_content c where c.registration = r.id) < before
         order by r.opened_at limit most) old;
+    -- Photos of paper certificates come with V147.
+    perform births.drop_registration_photos(ids);
     delete from births.registration_event where registration = any(ids);
     delete from births.registration_source where registration = any(ids);
     delete from births.registration_content where registration = any(ids);

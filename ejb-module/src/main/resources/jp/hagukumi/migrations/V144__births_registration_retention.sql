@@ -25,6 +25,8 @@ begin
     delete from births.registration_amendment_field
      where amendment in (select id from births.registration_amendment where registration = any(ids));
     delete from births.registration_amendment where registration = any(ids);
+    -- Photos of paper certificates come with V147.
+    perform births.drop_registration_photos(ids);
     -- The code of the paper that the family holds comes with V153.
     -- As it came through the link: V148.
     delete from births.link_filing where registration = any(ids);

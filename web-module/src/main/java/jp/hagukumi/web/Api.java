@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.hagukumi.web.audit.DeskAudit;
 import jp.hagukumi.web.audit.WhoLooked;
 import jp.hagukumi.web.births.Amendments;
+import jp.hagukumi.web.births.BirthsTold;
 import jp.hagukumi.web.births.CertificateQueue;
 import jp.hagukumi.web.births.DeskRegistrations;
 import jp.hagukumi.web.births.DeskSlips;
@@ -52,6 +53,7 @@ public class Api extends Application {
             InstitutionForm.class,
             Joins.class,
             MyChildrenDoor.class,
+            BirthsTold.class,
             MySlips.class,
             MyRegistrations.class,
             DeskRegistrations.class,

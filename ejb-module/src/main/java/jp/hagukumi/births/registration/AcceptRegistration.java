@@ -33,6 +33,9 @@ public class AcceptRegistration {
     RegistrationDeskRows rows;
 
     @Inject
+    PhotoStanding photos;
+
+    @Inject
     RegistrationTold told;
 
     @Inject
@@ -46,12 +49,14 @@ public class AcceptRegistration {
 
     /**
      * @return the number of acceptance, such as {@code 141330-2026-000123}
-     * @throws Refusal WRONG_STATE, {@link RegistrationRefusal#ACT_WAITS}, CHANGED_MEANWHILE
+     * @throws Refusal WRONG_STATE, {@link RegistrationRefusal#ACT_WAITS},
+     *     {@link RegistrationRefusal#PHOTO_NOT_COMPARED}, CHANGED_MEANWHILE
      */
     public String accept(Actor actor, RegistrationId registration, int rowVersion) {
         access.require(actor, RegistrationAction.ACCEPT_REGISTRATION, registration);
         var held = desk.held(registration, rowVersion);
         var state = desk.after(held, RegistrationMove.ACCEPT);
+        photos.requireCompared(held.registration());
         var on = held.acceptedOn().orElseGet(clock::today);
         var number = held.acceptanceNumber().orElseGet(() -> number(held, on.getYear()));
         rows.accept(registration, number, on);

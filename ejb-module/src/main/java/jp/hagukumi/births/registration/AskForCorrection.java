@@ -48,7 +48,7 @@ public class AskForCorrection {
     /**
      * One thing to be put right.
      *
-     * @param field path of the form's field
+     * @param field path of the form's field, or {@link CertificatePhoto#FIELD}
      * @param words what is asked, as the family will read it; 1–500 code points
      */
     public record Wanted(String field, Written words) {}
@@ -63,7 +63,7 @@ public class AskForCorrection {
         }
         for (var one : wanted) {
             Wording.require("words", one.words());
-            if (RegistrationField.of(one.field()).isEmpty()) {
+            if (RegistrationField.of(one.field()).isEmpty() && !one.field().equals(CertificatePhoto.FIELD)) {
                 throw Refusal.at("field", RegistrationRefusal.FIELD_UNKNOWN);
             }
         }

@@ -83,6 +83,41 @@ public class ChildTelling {
         return children;
     }
 
+    /**
+     * One child as a clerk reads it off the paper certificate: however old the birth is.
+     *
+     * @param order place in the delivery, 1 to 9
+     * @param place address of the birth; 1–100 code points
+     * @throws Refusal {@link RegistrationRefusal#BIRTH_TO_COME}, {@link RegistrationRefusal#ANOTHER_BIRTH_NEAR},
+     *     {@link RegistrationRefusal#ALREADY_REGISTERED}
+     */
+    PersonId tellOne(Actor actor, PersonId mother, BirthTold.Baby baby, int order, String place) {
+        var at = clock.now();
+        if (baby.bornAt().isAfter(at.atZone(CityClock.TOKYO).toLocalDateTime())) {
+            throw Refusal.at(RegistrationField.BIRTH_AT.path(), RegistrationRefusal.BIRTH_TO_COME);
+        }
+        making.lockMother(mother.value());
+        var bornOn = baby.bornAt().toLocalDate();
+        var measures = rules.announcements();
+        known(mother)
+                .filter(known ->
+                        !known.bornOn().equals(bornOn) || !known.order().equals(Optional.of(order)))
+                .filter(known -> known.order().isEmpty()
+                        || known.order().get() == order
+                        || !measures.mayBeOneDelivery(known.bornOn(), bornOn, clock.today()))
+                .filter(known -> isNear(measures, known.bornOn(), bornOn))
+                .findFirst()
+                .ifPresent(near -> {
+                    throw Refusal.at(RegistrationField.BIRTH_AT.path(), RegistrationRefusal.ANOTHER_BIRTH_NEAR);
+                });
+        var child = expected.childOf(mother, bornOn, order, sex(baby.sex()));
+        if (joins.child(child.value()).filter(joined -> !joined.ended()).isEmpty()) {
+            announcements.write(
+                    actor, new Announced(child, mother, baby.bornAt(), order, order, baby.sex(), place, at));
+        }
+        return child;
+    }
+
     private void days(BirthTold told) {
         var now = clock.now().atZone(CityClock.TOKYO).toLocalDateTime();
         var measures = rules.announcements();

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.births.Wording;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.rules.ReceiptDate;
+import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.births.rules.WhoMayFile.Capacity;
 import jp.hagukumi.births.store.FamilyLocks;
+import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.births.store.Newborns;
 import jp.hagukumi.births.store.Newborns.Newborn;
 import jp.hagukumi.births.store.RegistrationContents;
@@ -28,6 +32,7 @@ import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
@@ -46,6 +51,9 @@ public class EnterPaperRegistration {
 
     @Inject
     Newborns newborns;
+
+    @Inject
+    ChildTelling telling;
 
     @Inject
     FamilyLocks locks;
@@ -102,9 +110,47 @@ public class EnterPaperRegistration {
         }
     }
 
-    /** @throws Refusal with all findings, each at its field; {@link RegistrationRefusal#ALREADY_FILED}, NO_CERTIFICATE_YET */
+    /**
+     * For a child that the city knows of by no certificate: the clerk has seen who the mother is and holds the paper certificate. The
+     * child is made with what the form says, or is the one she told of.
+     *
+     * @param order place in the delivery, 1 to 9; the form does not say it
+     * @throws Refusal as {@link #enter}; FIELD_MISSING without day, sex and place of the birth; for a birth to come, or one too near
+     *     another child of hers
+     */
+    public RegistrationId enterWithoutCertificate(Actor actor, PersonId mother, int order, Paper paper) {
+        access.require(actor, RegistrationAction.ENTER_PAPER_REGISTRATION, mother);
+        var content = content(paper);
+        var missing = Stream.of(RegistrationField.BIRTH_AT, RegistrationField.BIRTH_PLACE, RegistrationField.CHILD_SEX)
+                .filter(field -> content.text(field).isEmpty())
+                .map(field -> Finding.at(field.path(), RegistrationRefusal.FIELD_MISSING))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.of(missing);
+        }
+        var baby = new BirthTold.Baby(
+                content.minute(RegistrationField.BIRTH_AT).orElseThrow(),
+                ChildSex.valueOf(content.text(RegistrationField.CHILD_SEX).orElseThrow()));
+        var child = telling.tellOne(
+                actor,
+                mother,
+                baby,
+                order,
+                content.text(RegistrationField.BIRTH_PLACE).orElseThrow());
+        return entered(actor, child, paper);
+    }
+
+    /**
+     * For a child whose certificate is joined, or that its mother told of.
+     *
+     * @throws Refusal with all findings, each at its field; {@link RegistrationRefusal#ALREADY_FILED}, NO_CERTIFICATE_YET
+     */
     public RegistrationId enter(Actor actor, PersonId child, Paper paper) {
         access.require(actor, RegistrationAction.ENTER_PAPER_REGISTRATION, child);
+        return entered(actor, child, paper);
+    }
+
+    private RegistrationId entered(Actor actor, PersonId child, Paper paper) {
         var reason = paper.reason().map(words -> Wording.require("reason", words));
         var newborn = held(child);
         var received = received(paper, newborn, reason);
@@ -174,15 +220,17 @@ public class EnterPaperRegistration {
             registrations.changeState(open.id(), ended);
             history.add(open.id(), RegistrationMove.DISCARD, ended, actor, clock.now(), Optional.empty());
         });
-        var certified = newborn.certified().orElseThrow(() -> new Refusal(RegistrationRefusal.NO_CERTIFICATE_YET));
+        if (newborn.certified().isEmpty() && newborn.announced().isEmpty()) {
+            throw new Refusal(RegistrationRefusal.NO_CERTIFICATE_YET);
+        }
         var ward = newborn.person().ward().orElseThrow(() -> new Refusal(RegistrationRefusal.NOT_OF_THIS_CITY));
-        var abroad = content.flag(jp.hagukumi.births.rules.RegistrationField.BIRTH_ABROAD);
+        var abroad = content.flag(RegistrationField.BIRTH_ABROAD);
         var due = rules.deadlines().due(newborn.bornOn(), abroad, calendar::openDayFrom);
         var written = new StoredRegistration(
                 new RegistrationId(Ids.next()),
                 newborn.child(),
                 newborn.mother(),
-                Optional.of(certified.certificate()),
+                newborn.certified().map(Certified::certificate),
                 "COUNTER",
                 ward,
                 RegistrationState.DRAFT,

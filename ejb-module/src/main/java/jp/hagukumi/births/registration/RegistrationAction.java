@@ -37,5 +37,7 @@ public enum RegistrationAction implements Action {
     /** To propose an amendment after acceptance and, as another person, to decide it. */
     AMEND_REGISTRATION,
     ANNOUNCE_BIRTH,
-    TAKE_BACK_ANNOUNCEMENT
+    TAKE_BACK_ANNOUNCEMENT,
+    ADD_PHOTO,
+    COMPARE_PHOTO
 }

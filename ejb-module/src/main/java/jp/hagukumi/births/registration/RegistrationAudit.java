@@ -50,7 +50,10 @@ public enum RegistrationAudit implements AuditEvent {
     AMENDMENT_DECIDED,
     AMENDMENTS_READ,
     BIRTH_ANNOUNCED,
-    ANNOUNCEMENT_TAKEN_BACK;
+    ANNOUNCEMENT_TAKEN_BACK,
+    PHOTO_ADDED,
+    PHOTO_READ,
+    PHOTO_COMPARED;
 
     @Override
     public Telling telling() {

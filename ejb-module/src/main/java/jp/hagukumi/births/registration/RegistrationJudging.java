@@ -46,6 +46,9 @@ public class RegistrationJudging {
     People people;
 
     @Inject
+    PhotoStanding photos;
+
+    @Inject
     CityCalendar calendar;
 
     @Inject
@@ -67,10 +70,7 @@ public class RegistrationJudging {
                 .filter(code -> calendar.city().includes(code))
                 .isPresent();
         return rules.onlineConditions()
-                .decide(
-                        RegistrationFacts.online(
-                                content, here, registration.certificate().isPresent()),
-                        clock.today());
+                .decide(RegistrationFacts.online(content, here, photos.hasCertificate(registration)), clock.today());
     }
 
     GivenNameRules.Verdict name(StoredRegistration registration, RegistrationContent content, PersonName name) {

@@ -43,6 +43,9 @@ public class RegistrationPage {
     RegistrationJudging judging;
 
     @Inject
+    PhotoStanding photos;
+
+    @Inject
     NewbornRows newborns;
 
     @Inject
@@ -90,6 +93,7 @@ public class RegistrationPage {
                         ? Optional.of(Bytes.of(judging.notice(content, registration.bornOn())
                                 .canonical(registration.id().toString())))
                         : Optional.empty(),
+                photos.of(registration),
                 List.copyOf(allowed));
     }
 

@@ -46,6 +46,11 @@ public enum RegistrationRefusal implements RefusalCode {
     ONLY_THE_MOTHER_TELLS("HB-B634", Kind.FORBIDDEN),
     /** A certificate is joined to the child, or its registration is filed. */
     TOLD_AND_USED("HB-B635", Kind.CONFLICT),
+    PHOTO_NO_PICTURE("HB-B636", Kind.INVALID),
+    /** Arguments: {@code short} and {@code long}, pixels of the sides at least. */
+    PHOTO_TOO_SMALL("HB-B637", Kind.INVALID),
+    /** No certificate, and nobody said that its photo agrees with the form as it stands. */
+    PHOTO_NOT_COMPARED("HB-B638", Kind.CONFLICT),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),

@@ -19,6 +19,7 @@ import jp.hagukumi.identity.PersonId;
  * @param unmet conditions that keep the app's registration from being the notice itself; then the form is printed and signed
  * @param differences fields in which the certificate says something else
  * @param toSign what the filer signs, while it can be filed or mended; empty otherwise
+ * @param photo how it stands with the photo of the paper certificate
  * @param allowed what may be done with it now
  */
 public record RegistrationView(
@@ -39,6 +40,7 @@ public record RegistrationView(
         List<Defect> defects,
         List<Line> history,
         Optional<Bytes> toSign,
+        CertificatePhoto photo,
         List<RegistrationMove> allowed) {
 
     public RegistrationView {

@@ -9,6 +9,7 @@ import jp.hagukumi.births.rules.BirthPeriods;
 import jp.hagukumi.births.rules.GivenNameCharacters;
 import jp.hagukumi.births.rules.GivenNameRules;
 import jp.hagukumi.births.rules.OnlineConditions;
+import jp.hagukumi.births.rules.PhotoMeasures;
 import jp.hagukumi.births.rules.RegistrationDeadline;
 import jp.hagukumi.births.rules.RegistrationForm;
 import jp.hagukumi.births.rules.SecondPerson;
@@ -36,6 +37,7 @@ public class RuleTables {
     private final AtomicReference<Optional<OnlineConditions>> conditions = new AtomicReference<>(Optional.empty());
     private final TokenMeasures tokenMeasures = TokenMeasures.published();
     private final AnnouncementMeasures announcements = AnnouncementMeasures.published();
+    private final PhotoMeasures photos = PhotoMeasures.published();
     private final SecondPerson secondPerson = SecondPerson.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
@@ -60,6 +62,10 @@ public class RuleTables {
 
     public AnnouncementMeasures announcements() {
         return announcements;
+    }
+
+    public PhotoMeasures photos() {
+        return photos;
     }
 
     public RegistrationDeadline deadlines() {

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -21,6 +22,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import jp.hagukumi.documents.DocumentRefusal;
+import jp.hagukumi.documents.Documents;
 import jp.hagukumi.documents.MediaType;
 import jp.hagukumi.kernel.refusal.Refusal;
 
@@ -52,6 +54,19 @@ public final class Picture {
             throw new Refusal(DocumentRefusal.PICTURE_UNREADABLE);
         } finally {
             DRAWING.release();
+        }
+    }
+
+    /** What the header claims; empty where it cannot be read. */
+    public static Optional<Documents.Pixels> pixels(MediaType type, byte[] bytes) {
+        var reader = reader(type);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            return Optional.of(new Documents.Pixels(reader.getWidth(0), reader.getHeight(0)));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return Optional.empty();
+        } finally {
+            reader.dispose();
         }
     }
 

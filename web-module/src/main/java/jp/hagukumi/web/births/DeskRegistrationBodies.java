@@ -12,6 +12,9 @@ import jp.hagukumi.births.registration.EnterPaperRegistration.Paper;
 import jp.hagukumi.births.registration.RegistrationQuery;
 import jp.hagukumi.births.registration.RegistrationQuery.Whose;
 import jp.hagukumi.births.registration.RegistrationState;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.web.json.Body;
 import jp.hagukumi.web.json.Many;
@@ -98,14 +101,27 @@ final class DeskRegistrationBodies {
         }
     }
 
-    /** A registration as it was brought. */
+    /**
+     * A registration as it was brought.
+     *
+     * @param childId where a certificate is joined to the child, or its mother told of it
+     * @param motherId otherwise: of whom the paper certificate is
+     * @param order place in the delivery, with {@code motherId}
+     */
     @Body
     public record PaperBody(
-            UUID childId,
+            Optional<UUID> childId,
+            Optional<UUID> motherId,
+            @Whole(min = 1, max = 9) Optional<Integer> order,
             Deposit deposit,
             LocalDate depositedOn,
             @Text(max = 500, lines = true) Optional<String> reason,
             @Many(min = 1, max = 60) List<Value> values) {
+
+        /** @throws Refusal MALFORMED where neither child nor mother is named */
+        PersonId mother() {
+            return motherId.map(PersonId::new).orElseThrow(() -> Refusal.at("childId", KernelRefusal.MALFORMED));
+        }
 
         Paper paper() {
             var written = new LinkedHashMap<String, String>();

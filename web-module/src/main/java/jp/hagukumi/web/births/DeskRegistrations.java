@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.hagukumi.births.registration.AcceptRegistration;
 import jp.hagukumi.births.registration.AskForCorrection;
+import jp.hagukumi.births.registration.CompareCertificatePhoto;
 import jp.hagukumi.births.registration.EnterPaperRegistration;
 import jp.hagukumi.births.registration.HandOverRegistrations;
+import jp.hagukumi.births.registration.ReadCertificatePhoto;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.RefuseRegistration;
 import jp.hagukumi.births.registration.RegistrationId;
@@ -61,6 +63,12 @@ public class DeskRegistrations {
     ReadRegistration readRegistration;
 
     @Inject
+    ReadCertificatePhoto readCertificatePhoto;
+
+    @Inject
+    CompareCertificatePhoto compareCertificatePhoto;
+
+    @Inject
     TakeUpRegistration takeUpRegistration;
 
     @Inject
@@ -99,6 +107,24 @@ public class DeskRegistrations {
                 readRegistration.read(caller.actor(), new RegistrationId(registration)), caller.language());
     }
 
+    @GET
+    @Path("{registrationId}/photo")
+    @Admits(Actor.Kind.STAFF)
+    public Response readCertificatePhoto(@PathParam("registrationId") UUID registration) {
+        var photo = readCertificatePhoto.read(caller.actor(), new RegistrationId(registration));
+        return Response.ok(photo.content().toArray(), photo.mediaType()).build();
+    }
+
+    @POST
+    @Path("{registrationId}/photo-comparison")
+    @Admits(Actor.Kind.STAFF)
+    public Response compareCertificatePhoto(@PathParam("registrationId") UUID registration, OfVersion seen) {
+        return once.done(
+                seen,
+                () -> compareCertificatePhoto.compare(
+                        caller.actor(), new RegistrationId(registration), seen.rowVersion()));
+    }
+
     @POST
     @Path("paper")
     @Admits(Actor.Kind.STAFF)
@@ -107,8 +133,16 @@ public class DeskRegistrations {
         return once.answer(
                 Response.Status.CREATED,
                 paper,
-                () -> new DeskRegistrationViews.Entered(enterPaperRegistration
-                        .enter(caller.actor(), new PersonId(paper.childId()), paper.paper())
+                () -> new DeskRegistrationViews.Entered((paper.childId().isPresent()
+                                ? enterPaperRegistration.enter(
+                                        caller.actor(),
+                                        new PersonId(paper.childId().get()),
+                                        paper.paper())
+                                : enterPaperRegistration.enterWithoutCertificate(
+                                        caller.actor(),
+                                        paper.mother(),
+                                        paper.order().orElse(1),
+                                        paper.paper()))
                         .value()));
     }
 

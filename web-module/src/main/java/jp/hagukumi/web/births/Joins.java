@@ -7,9 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.CertificateId;
+import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.births.JoinCertificate;
 import jp.hagukumi.births.JoinOrder;
 import jp.hagukumi.births.JoinProposals;
@@ -61,7 +64,12 @@ public class Joins {
                 () -> joinCertificate.join(
                         caller.actor(),
                         new CertificateId(certificate),
-                        new JoinOrder(body.motherId(), new Written(body.grounds()), body.rowVersion())));
+                        new JoinOrder(
+                                body.motherId(),
+                                new Written(body.grounds()),
+                                body.rowVersion(),
+                                body.toldChildId(),
+                                body.another().orElse(false))));
     }
 
     @POST
@@ -76,12 +84,14 @@ public class Joins {
                         new JoinUndoing(new Written(body.reason()), body.rowVersion())));
     }
 
-    /** To whom, and why it is she. */
+    /** To whom, and why it is she; and where her family told of a birth of those days, whether it is that child. */
     @Body
     public record Joining(
             UUID motherId,
             @Text(max = 500, lines = true) String grounds,
-            @Whole(min = 0, max = 1_000_000) int rowVersion) {}
+            @Whole(min = 0, max = 1_000_000) int rowVersion,
+            Optional<UUID> toldChildId,
+            Optional<Boolean> another) {}
 
     record Proposals(List<Candidate> items, int rowVersion, String ruleVersion) {
 
@@ -95,7 +105,7 @@ public class Joins {
         }
     }
 
-    record Candidate(UUID motherId, int score, JoinProposals.Strength strength, List<Reason> reasons) {
+    record Candidate(UUID motherId, int score, JoinProposals.Strength strength, List<Reason> reasons, List<Told> told) {
 
         static Candidate of(JoinProposals.Candidate candidate, String language) {
             return new Candidate(
@@ -107,9 +117,14 @@ public class Joins {
                                     reason.code(),
                                     language.equals("en") ? reason.english() : reason.japanese(),
                                     reason.points()))
+                            .toList(),
+                    candidate.told().stream()
+                            .map(told -> new Told(told.child(), told.bornOn(), told.order(), told.sex()))
                             .toList());
         }
     }
+
+    record Told(UUID childId, LocalDate bornOn, int order, ChildSex sex) {}
 
     record Reason(String code, String words, int points) {}
 }

@@ -84,12 +84,21 @@ public class MyChildrenDoor {
         }
     }
 
-    record ChildList(List<Child> items, Optional<OpenToken> openToken) {
+    record ChildList(List<Child> items, List<Told> told, Optional<OpenToken> openToken) {
 
         static ChildList of(MyChildren mine) {
             return new ChildList(
                     mine.children().stream().map(Child::of).toList(),
+                    mine.told().stream().map(Told::of).toList(),
                     mine.openToken().map(open -> new OpenToken(open.token().value(), open.validUntil())));
+        }
+    }
+
+    record Told(UUID id, LocalDateTime bornAt, String bornAtInWords, ChildSex sex, int order, int children) {
+
+        static Told of(MyChildren.Told told) {
+            return new Told(
+                    told.child(), told.bornAt(), told.bornAtInWords(), told.sex(), told.order(), told.children());
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import jp.hagukumi.births.registration.AddCertificatePhoto;
 import jp.hagukumi.births.registration.FileRegistration;
 import jp.hagukumi.births.registration.JudgeGivenName;
 import jp.hagukumi.births.registration.KeepRegistrationDraft;
@@ -57,6 +58,9 @@ public class MyRegistrations {
 
     @Inject
     FileRegistration fileRegistration;
+
+    @Inject
+    AddCertificatePhoto addCertificatePhoto;
 
     @Inject
     MendRegistration mendRegistration;
@@ -119,6 +123,20 @@ public class MyRegistrations {
                 signed,
                 () -> RegistrationViews.Filed.of(fileRegistration.file(
                         caller.actor(), new PersonId(child), signed.version(), signed.filersSignature())));
+    }
+
+    /** A photo of the paper certificate, where no electronic one came. */
+    @POST
+    @Path("photo")
+    @Admits(Actor.Kind.RESIDENT)
+    @KeyRequired
+    public Response addCertificatePhoto(@PathParam("childId") UUID child, PhotoBody photo) {
+        return once.answer(
+                Response.Status.CREATED,
+                photo,
+                () -> RegistrationViews.View.of(
+                        addCertificatePhoto.add(caller.actor(), new PersonId(child), photo.bytes()),
+                        caller.language()));
     }
 
     @PUT

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.births.registration.CertificatePhoto;
 import jp.hagukumi.births.registration.FiledRegistration;
 import jp.hagukumi.births.registration.JudgedName;
 import jp.hagukumi.births.registration.RegistrationMove;
@@ -38,6 +39,7 @@ final class RegistrationViews {
             List<RegistrationView.Defect> defects,
             List<RegistrationView.Line> history,
             Optional<String> toSign,
+            CertificatePhoto photo,
             List<RegistrationMove> allowed) {
 
         static View of(RegistrationView view, String language) {
@@ -59,6 +61,7 @@ final class RegistrationViews {
                     view.defects(),
                     view.history(),
                     view.toSign().map(bytes -> Base64.getEncoder().encodeToString(bytes.toArray())),
+                    view.photo(),
                     view.allowed());
         }
     }
