@@ -2,7 +2,6 @@ package jp.hagukumi.births;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,9 @@ import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.JoinRows;
 import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.births.store.StoredCertificate;
+import jp.hagukumi.identity.OpenChild;
 import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.ProtectedField;
 import jp.hagukumi.identity.Standing;
@@ -86,7 +87,7 @@ public class ReadMyChildren {
                 shown.stream().map(MyChildren.Child::child).toList());
         return new MyChildren(
                 shown,
-                told(mine.stream().map(open -> open.child().id()).toList()),
+                told(mine, shown),
                 deliveries
                         .openTokenOf(actor.id(), clock.today())
                         .map(open -> new MyChildren.OpenToken(open.token(), open.validUntil())));
@@ -104,14 +105,15 @@ public class ReadMyChildren {
     }
 
     /** Also for the other guardians: they may go on with the registration. Not after a death. */
-    private List<MyChildren.Told> told(List<PersonId> mine) {
-        return people.findAll(mine).values().stream()
+    private List<MyChildren.Told> told(List<OpenChild> mine, List<MyChildren.Child> certified) {
+        var known = certified.stream().map(MyChildren.Child::child).toList();
+        var expected = mine.stream()
+                .map(OpenChild::child)
                 .filter(child -> child.standing() == Standing.EXPECTED)
-                .map(child -> announcements.uncertified(child.id()))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(AnnouncementRows.Announced::bornAt)
-                        .reversed()
-                        .thenComparing(AnnouncementRows.Announced::order))
+                .map(PersonFacts::id)
+                .filter(child -> !known.contains(child.value()))
+                .toList();
+        return announcements.uncertified(expected).stream()
                 .map(child -> new MyChildren.Told(
                         child.child().value(),
                         child.sex(),

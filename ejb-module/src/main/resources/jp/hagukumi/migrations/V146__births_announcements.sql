@@ -8,7 +8,7 @@ create table births.announcement (
     children          int not null check (children between order_in_delivery and 9),
     sex               text not null check (sex in ('MALE', 'FEMALE', 'UNDETERMINED')),
     place             text not null check (char_length(place) between 1 and 100),
-    by_kind           text not null check (by_kind in ('RESIDENT', 'STAFF', 'PARTNER')),
+    by_kind           text not null check (by_kind in ('RESIDENT', 'STAFF', 'INSTITUTION')),
     by_whom           uuid not null,
     announced_at      timestamptz not null,
     taken_back_at     timestamptz check (taken_back_at >= announced_at)

@@ -26,7 +26,7 @@ create table births.link_filing (
     check ((settled_by is null) = (settled_at is null) and (settled_by is null) = (settled_note is null)),
     check (settled_by is null or finding is not null)
 );
-create index link_filing_registration on births.link_filing (registration) where registration is not null;
+create index link_filing_registration on births.link_filing (registration);
 create index link_filing_waiting on births.link_filing (received_at, id) where finding is not null and settled_at is null;
 create index link_filing_kept on births.link_filing (received_at) where registration is null;
 

@@ -162,7 +162,8 @@ class AmendmentAtRegisterTest {
         linked.send();
         UUID order = linked.order(2);
 
-        assertThat(linked.take("A2", order, TownOfOrders.TODAY, Optional.empty()).finding())
+        assertThat(linked.take("A2", order, TownOfOrders.TODAY, Optional.empty())
+                        .finding())
                 .contains(RegistrationRefusal.LINK_BEFORE_ACCEPTANCE);
         assertThat(standings(filed)).containsExactly(Standing.ORDERED);
     }

@@ -210,7 +210,7 @@ class RegistrationDeskTest {
         assertThat(read(clerk(), first)).satisfies(seen -> {
             assertThat(seen.acceptanceNumber()).contains("141330-2026-000001");
             assertThat(seen.acceptedOn()).contains(LocalDate.parse("2026-11-05"));
-            assertThat(seen.allowed()).isEmpty();
+            assertThat(seen.allowed()).containsExactly(RegistrationMove.TAKE_BACK);
         });
         assertThat(code(() -> accept(clerk(), first))).isEqualTo(KernelRefusal.WRONG_STATE);
         assertThat(announced("RegistrationAccepted")).isEqualTo(2);

@@ -169,7 +169,38 @@ class TakeLinkFilingTest {
     }
 
     @Test
+    void without_an_electronic_certificate_the_photo_of_the_paper_one_comes_along() throws Exception {
+        town.sql("update births.certificate set state = 'CANCELLED', child = null, reason = 'x'");
+        town.sql("delete from births.child");
+        town.sql("delete from identity.guardianship");
+        town.sql("delete from identity.person where standing = 'EXPECTED'");
+        assertThat(take("F1", Map.of())).isEqualTo(setAside(RegistrationRefusal.NO_CERTIFICATE_YET));
+        assertThat(take(withPhoto("F2", new byte[] {1, 2, 3})))
+                .isEqualTo(setAside(RegistrationRefusal.PHOTO_NO_PICTURE));
+        assertThat(town.count("select count(*) from births.announcement")).isZero();
+
+        var taken = take(withPhoto("F3", picture()));
+
+        assertThat(taken.kind()).isEqualTo(Kind.TAKEN);
+        assertThat(town.count("select count(*) from births.announcement")).isEqualTo(1);
+        assertThat(town.count("select count(*) from births.registration_photo")).isEqualTo(1);
+        var seen = town.house
+                .get(ReadRegistration.class)
+                .read(clerk(), taken.registration().orElseThrow());
+        assertThat(seen.certified()).isEmpty();
+    }
+
+    private static byte[] picture() throws java.io.IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(1600, 1200, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
     void delivered_twice_at_once_it_is_filed_once() throws Exception {
+        // Beans are made before the threads come: the container makes them once too.
+        town.house.get(TakeLinkFiling.class);
         var threads = Executors.newFixedThreadPool(6);
         try {
             var filing = filing("F1", Map.of(), NAKAHARA, FILED);
@@ -259,11 +290,24 @@ class TakeLinkFilingTest {
     }
 
     private static FilingOutcome setAside(RegistrationRefusal why) {
-        return new FilingOutcome(Kind.SET_ASIDE, Optional.empty(), Optional.of(why.code()));
+        return new FilingOutcome(Kind.SET_ASIDE, Optional.empty(), Optional.of(why));
     }
 
     private FilingOutcome take(String id, Map<String, String> otherwise) {
         return take(filing(id, otherwise, NAKAHARA, FILED));
+    }
+
+    private static LinkFiling withPhoto(String id, byte[] picture) {
+        var plain = filing(id, Map.of(), NAKAHARA, FILED);
+        return new LinkFiling(
+                id,
+                plain.digest(),
+                plain.addressee(),
+                plain.filedAt(),
+                1,
+                plain.values(),
+                plain.signature(),
+                Optional.of(Bytes.of(picture)));
     }
 
     private FilingOutcome take(LinkFiling filing) {
@@ -294,6 +338,7 @@ class TakeLinkFilingTest {
                                     .getBytes(StandardCharsets.UTF_8))),
                     addressee,
                     at,
+                    1,
                     values,
                     new FilersSignature(Bytes.of(new byte[] {1}), Bytes.of(new byte[] {2})),
                     Optional.empty());

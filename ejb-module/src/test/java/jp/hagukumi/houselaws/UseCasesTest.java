@@ -51,6 +51,7 @@ class UseCasesTest {
             "ResumeSession",
             "ApplyRegisterEvent",
             "ApplyLinkAnswer",
+            "DepositLinkFiling",
             "SendToFamilyRegister",
             "CountWrongCodes",
             "TakeInCertificate",

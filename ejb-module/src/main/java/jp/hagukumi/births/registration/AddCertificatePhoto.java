@@ -27,7 +27,7 @@ import jp.hagukumi.kernel.time.CityClock;
 @Stateless
 public class AddCertificatePhoto {
 
-    private static final String PURPOSE = "births.registration";
+    static final String PURPOSE = "births.registration";
 
     @Inject
     Access access;

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.LinkOrderLife;
 import jp.hagukumi.births.rules.LinkAnswerRules;
@@ -59,7 +58,7 @@ public class ApplyLinkAnswer {
             return new LinkOutcome(
                     answer.answerId(),
                     LinkOutcome.Kind.REPEATED,
-                    same.get().finding().map(ApplyLinkAnswer::named));
+                    same.get().finding().map(RegistrationRefusal::of));
         }
         var named = link.find(new LinkOrderId(answer.order()));
         var held = named.map(order -> desk.held(order.registration()));
@@ -125,13 +124,6 @@ public class ApplyLinkAnswer {
         return order.amends().isEmpty()
                 ? state == RegistrationState.ACCEPTED
                 : state == RegistrationState.ENTERED || state == RegistrationState.REGISTERED;
-    }
-
-    private static RegistrationRefusal named(String code) {
-        return Stream.of(RegistrationRefusal.values())
-                .filter(refusal -> refusal.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static RegistrationRefusal refusalOf(Fault fault) {

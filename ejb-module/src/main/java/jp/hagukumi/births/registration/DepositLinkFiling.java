@@ -89,9 +89,8 @@ public class DepositLinkFiling {
         var received = received(filing, bornOn);
         var signer = signed(filing, content);
         var mother = children.mother(content);
-        locks.hold(mother.id().value());
         var newborn = children.of(actor, mother, content, filing);
-        locks.hold(newborn.child().value());
+        locks.hold(newborn.child(), Optional.of(mother.id()));
         endDraft(actor, newborn.child());
         var written = write(actor, newborn, content, bornOn);
         var notice = judging.notice(content, bornOn);
@@ -136,14 +135,15 @@ public class DepositLinkFiling {
             return same.get();
         }
         var field = Optional.ofNullable(why.arguments().get("field")).filter(path -> !path.isEmpty());
+        var finding = why.code() instanceof RegistrationRefusal known ? known : RegistrationRefusal.LINK_FILING_UNFIT;
         filings.keep(
                 new LinkFilingId(Ids.next()),
                 sender(actor),
                 filing,
                 Optional.empty(),
-                Optional.of(new LinkFilings.Finding(why.code().code(), field)),
+                Optional.of(new LinkFilings.Finding(finding.code(), field)),
                 clock.now());
-        return FilingOutcome.setAside(why.code());
+        return FilingOutcome.setAside(finding);
     }
 
     private Optional<FilingOutcome> before(Actor actor, LinkFiling filing) {
@@ -159,7 +159,10 @@ public class DepositLinkFiling {
         return filings.known(sender(actor), filing).stream()
                 .filter(LinkFilings.Known::same)
                 .findFirst()
-                .map(known -> new FilingOutcome(FilingOutcome.Kind.REPEATED, known.registration(), known.finding()));
+                .map(known -> new FilingOutcome(
+                        FilingOutcome.Kind.REPEATED,
+                        known.registration(),
+                        known.finding().map(RegistrationRefusal::of)));
     }
 
     private static UUID sender(Actor actor) {

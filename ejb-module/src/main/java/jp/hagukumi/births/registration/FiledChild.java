@@ -9,16 +9,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hagukumi.births.CertificateId;
+import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.births.store.Newborns;
 import jp.hagukumi.births.store.Newborns.Newborn;
+import jp.hagukumi.births.store.RegistrationPhotos;
 import jp.hagukumi.births.store.StoredRegistration;
+import jp.hagukumi.documents.Documents;
+import jp.hagukumi.documents.Upload;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
 
@@ -31,6 +36,15 @@ public class FiledChild {
 
     @Inject
     Newborns newborns;
+
+    @Inject
+    ChildTelling telling;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    RegistrationPhotos photos;
 
     @Inject
     CityClock clock;
@@ -61,9 +75,10 @@ public class FiledChild {
     }
 
     /**
-     * The newborn of that mother, day, minute and sex.
+     * The newborn of that mother, day, minute and sex; made of what the filing says where nobody has told of it yet, which takes the
+     * photo of the paper certificate.
      *
-     * @throws Refusal {@link RegistrationRefusal#LINK_CHILD_UNCLEAR} where two fit; ALREADY_REGISTERED, WITH_THE_OFFICE,
+     * @throws Refusal {@link RegistrationRefusal#NO_CERTIFICATE_YET} where neither is there; {@link RegistrationRefusal#LINK_CHILD_UNCLEAR} where two fit; ALREADY_REGISTERED, WITH_THE_OFFICE,
      *     NOT_OF_THIS_CITY
      */
     Found of(Actor actor, PersonFacts mother, RegistrationContent content, LinkFiling filing) {
@@ -76,12 +91,10 @@ public class FiledChild {
         var fitting = born.size() > 1
                 ? born.stream().filter(one -> fits(one, content)).toList()
                 : born;
-        if (fitting.size() != 1) {
-            throw Refusal.at(
-                    BIRTH_AT.path(),
-                    born.isEmpty() ? RegistrationRefusal.NO_CERTIFICATE_YET : RegistrationRefusal.LINK_CHILD_UNCLEAR);
+        if (born.size() > 1 && fitting.size() != 1) {
+            throw Refusal.at(BIRTH_AT.path(), RegistrationRefusal.LINK_CHILD_UNCLEAR);
         }
-        var newborn = fitting.get(0);
+        var newborn = fitting.isEmpty() ? told(actor, mother, content, filing) : fitting.get(0);
         if (newborn.died()) {
             throw new Refusal(RegistrationRefusal.WITH_THE_OFFICE);
         }
@@ -95,11 +108,43 @@ public class FiledChild {
         return new Found(newborn.child(), mother.id(), ward, newborn.certified().map(Certified::certificate));
     }
 
-    /** Keeps the photo of the paper certificate where no electronic one is there. */
-    void keepPhoto(Actor actor, StoredRegistration registration, Found child, LinkFiling filing) {
-        if (child.certificate().isEmpty() && filing.photo().isEmpty()) {
+    private Newborn told(Actor actor, PersonFacts mother, RegistrationContent content, LinkFiling filing) {
+        if (filing.photo().isEmpty()) {
             throw Refusal.at("certificatePhoto", RegistrationRefusal.NO_CERTIFICATE_YET);
         }
+        var missing = Stream.of(BIRTH_PLACE, CHILD_SEX)
+                .filter(field -> content.text(field).isEmpty())
+                .map(field -> Finding.at(field.path(), RegistrationRefusal.FIELD_MISSING))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.of(missing);
+        }
+        var child = telling.tellOne(
+                actor,
+                mother.id(),
+                new BirthTold.Baby(
+                        content.minute(BIRTH_AT).orElseThrow(),
+                        ChildSex.valueOf(content.text(CHILD_SEX).orElseThrow())),
+                filing.order(),
+                content.text(BIRTH_PLACE).orElseThrow());
+        return newborns.find(child).orElseThrow();
+    }
+
+    /** Keeps the photo of the paper certificate where no electronic one is there. */
+    void keepPhoto(Actor actor, StoredRegistration registration, Found child, LinkFiling filing) {
+        if (child.certificate().isPresent()) {
+            return;
+        }
+        var picture = filing.photo()
+                .orElseThrow(() -> Refusal.at("certificatePhoto", RegistrationRefusal.NO_CERTIFICATE_YET))
+                .toArray();
+        if (documents.pixelsOf(picture).isEmpty()) {
+            throw Refusal.at("certificatePhoto", RegistrationRefusal.PHOTO_NO_PICTURE);
+        }
+        var document = documents.keep(
+                actor,
+                new Upload(AddCertificatePhoto.PURPOSE, registration.id().value(), registration.about(), picture));
+        photos.add(registration.id(), document, registration.openedBy(), clock.now());
     }
 
     private static boolean fits(Newborn one, RegistrationContent content) {

@@ -1,7 +1,6 @@
 package jp.hagukumi.births.registration;
 
 import java.util.Optional;
-import jp.hagukumi.kernel.refusal.RefusalCode;
 
 /**
  * What became of a delivered filing.
@@ -9,7 +8,7 @@ import jp.hagukumi.kernel.refusal.RefusalCode;
  * @param registration the case, where it is one
  * @param finding why it was set aside
  */
-public record FilingOutcome(Kind kind, Optional<RegistrationId> registration, Optional<String> finding) {
+public record FilingOutcome(Kind kind, Optional<RegistrationId> registration, Optional<RegistrationRefusal> finding) {
 
     /** As the contract says it. */
     public enum Kind {
@@ -25,7 +24,7 @@ public record FilingOutcome(Kind kind, Optional<RegistrationId> registration, Op
         return new FilingOutcome(Kind.TAKEN, Optional.of(registration), Optional.empty());
     }
 
-    static FilingOutcome setAside(RefusalCode finding) {
-        return new FilingOutcome(Kind.SET_ASIDE, Optional.empty(), Optional.of(finding.code()));
+    static FilingOutcome setAside(RegistrationRefusal finding) {
+        return new FilingOutcome(Kind.SET_ASIDE, Optional.empty(), Optional.of(finding));
     }
 }

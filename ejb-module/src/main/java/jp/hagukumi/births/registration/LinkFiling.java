@@ -14,6 +14,7 @@ import jp.hagukumi.births.Bytes;
  * @param digest SHA-256 of everything it says, so that another filing under the same number is noticed
  * @param addressee six-digit code of the municipality or ward it is addressed to
  * @param filedAt when it was filed: its day is the date of receipt
+ * @param order place in the delivery, 1 to 9; 1 where nothing is said
  * @param values what was written, by path of the form's field, in the order in which it was sent
  * @param signature over {@link jp.hagukumi.births.model.RegistrationContent#canonical} of the values with the filing's number
  * @param photo of the paper certificate; 1 byte to 5 MiB
@@ -23,6 +24,7 @@ public record LinkFiling(
         Bytes digest,
         String addressee,
         Instant filedAt,
+        int order,
         Map<String, String> values,
         FilersSignature signature,
         Optional<Bytes> photo) {

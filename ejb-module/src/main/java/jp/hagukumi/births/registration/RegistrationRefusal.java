@@ -1,5 +1,6 @@
 package jp.hagukumi.births.registration;
 
+import java.util.stream.Stream;
 import jp.hagukumi.kernel.refusal.Kind;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 
@@ -97,6 +98,8 @@ public enum RegistrationRefusal implements RefusalCode {
     TAKE_BACK_UNDER_WAY("HB-B693", Kind.CONFLICT),
     /** The family register had decided already; its answer is on its way. */
     TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT),
+    /** Something else than the form keeps it from being a case; the log says what. */
+    LINK_FILING_UNFIT("HB-B697", Kind.INVALID),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),
     RECEIPT_UNKNOWN("HB-B699", Kind.NOT_FOUND);
 
@@ -106,6 +109,14 @@ public enum RegistrationRefusal implements RefusalCode {
     RegistrationRefusal(String code, Kind kind) {
         this.code = code;
         this.kind = kind;
+    }
+
+    /** The refusal of that code. */
+    static RegistrationRefusal of(String code) {
+        return Stream.of(values())
+                .filter(refusal -> refusal.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

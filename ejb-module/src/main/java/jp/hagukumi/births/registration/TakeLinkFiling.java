@@ -38,7 +38,7 @@ public class TakeLinkFiling {
                         "outcome",
                         outcome.kind().name(),
                         "finding",
-                        outcome.finding().orElse("")));
+                        outcome.finding().map(RegistrationRefusal::code).orElse("")));
         return outcome;
     }
 

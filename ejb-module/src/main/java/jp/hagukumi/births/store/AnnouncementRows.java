@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
@@ -102,12 +104,23 @@ public class AnnouncementRows {
                 .list());
     }
 
-    /** Empty where a certificate is joined to it, too. */
-    public Optional<Announced> uncertified(PersonId child) {
-        return find(child)
-                .flatMap(told -> uncertifiedOf(told.mother()).stream()
-                        .filter(waiting -> waiting.child().equals(child))
-                        .findFirst());
+    /** Those of these children that no certificate is joined to, youngest first. */
+    public List<Announced> uncertified(Collection<PersonId> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select a.* from births.announcement a
+                        where a.child = any(:children) and a.taken_back_at is null
+                          and not exists (select 1 from births.child c where c.id = a.child and c.ended_at is null)
+                        order by a.born_at desc, a.order_in_delivery
+                        """)
+                .bindArray(
+                        "children",
+                        UUID.class,
+                        children.stream().map(PersonId::value).toList())
+                .map((row, context) -> announced(row))
+                .list());
     }
 
     public void takeBack(PersonId child, Instant at) {

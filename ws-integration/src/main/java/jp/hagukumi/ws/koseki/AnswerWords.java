@@ -13,7 +13,7 @@ import javax.xml.datatype.XMLGregorianCalendar;
 import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.registration.LinkAnswer;
 import jp.hagukumi.births.registration.LinkOutcome;
-import jp.hagukumi.births.registration.RegistrationRefusal;
+import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.ws.contract.common.Finding;
 import jp.hagukumi.ws.contract.common.Words;
@@ -67,7 +67,7 @@ final class AnswerWords {
         return outcome;
     }
 
-    private static Finding finding(RegistrationRefusal why) {
+    static Finding finding(RefusalCode why) {
         var finding = new Finding();
         finding.setCode(why.code());
         finding.setField("answer");

@@ -12,13 +12,17 @@ import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.soap.SOAPBinding;
 import jp.hagukumi.births.registration.TakeLinkAnswers;
+import jp.hagukumi.births.registration.TakeLinkFiling;
 import jp.hagukumi.ws.contract.koseki.DeliverAnswers;
 import jp.hagukumi.ws.contract.koseki.DeliverAnswersResponse;
+import jp.hagukumi.ws.contract.koseki.DeliverFiling;
+import jp.hagukumi.ws.contract.koseki.DeliverFilingResponse;
 import jp.hagukumi.ws.contract.koseki.FamilyRegisterAnswers;
 import jp.hagukumi.ws.security.RefusalsBecomeFaults;
 import jp.hagukumi.ws.security.SignedCall;
 
-/** The port {@code FamilyRegisterAnswers}. One delivery, one outcome for each of its answers, in their order. */
+/** The port {@code FamilyRegisterAnswers}. One delivery of answers, one outcome for each of them, in their order; and
+ * what was filed in マイナポータル, one by one. */
 @Stateless(name = "FamilyRegisterAnswersEndpoint")
 @WebService(
         endpointInterface = "jp.hagukumi.ws.contract.koseki.FamilyRegisterAnswers",
@@ -37,6 +41,15 @@ public class FamilyRegisterAnswersEndpoint implements FamilyRegisterAnswers {
 
     @Inject
     TakeLinkAnswers take;
+
+    @Inject
+    TakeLinkFiling takeFiling;
+
+    @Override
+    public DeliverFilingResponse deliverFiling(DeliverFiling delivered) {
+        var actor = SignedCall.in(context).actor();
+        return FilingWords.response(delivered, takeFiling.take(actor, FilingWords.filing(delivered)));
+    }
 
     @Override
     public DeliverAnswersResponse deliverAnswers(DeliverAnswers delivered) {

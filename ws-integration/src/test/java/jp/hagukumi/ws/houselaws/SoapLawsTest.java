@@ -43,6 +43,7 @@ class SoapLawsTest {
             CancelBirthCertificate → CancelBirthCertificate
             CorrectBirthCertificate → CorrectBirthCertificate
             DeliverAnswers → TakeLinkAnswers
+            DeliverFiling → TakeLinkFiling
             DeliverRegisterEvents → TakeRegisterEvents
             GetBirthCertificateStatus → ReadCertificateStatus
             ListBirthCertificates → ListCertificatesSince
