@@ -6,7 +6,7 @@ export const rooms = {
 };
 
 export const subjects = {
-  CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
+  CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
   MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
 };
 

@@ -1,5 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, empty, facts, refused } from '../../shared/components.js';
+import { word } from '../../shared/codes-ja.js';
 import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import common_ from '../messages/ja.js';
@@ -10,19 +11,22 @@ import words from '../messages/registration-ja.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function registerAnswers({ api, common, newKey, may, update, act, problem, busy, announce }) {
+export default function registerAnswers({ api, common, newKey, may, wards, update, act, problem, busy, announce }) {
   const w = words.answers;
   /** @type {any[]} */
   let items = [];
+  /** @type {any[]} */
+  let filings = [];
   let settled = false;
   const form = new Form({ words: common, update });
 
   async function load() {
     items = (await api.get('/desk/register-answers')).items;
+    filings = may('births.registration.READ_SET_ASIDE_FILINGS') ? (await api.get('/desk/set-aside-filings')).items : [];
   }
 
-  /** @param {string} id */
-  async function settle(id) {
+  /** @param {string} id @param {string} [place] */
+  async function settle(id, place = 'register-answers') {
     const note = form.text_(`note.${id}`).trim();
     if (!note) {
       form.refusals[`note.${id}`] = { field: `note.${id}`, text: common_.reasonNeeded };
@@ -31,7 +35,7 @@ export default function registerAnswers({ api, common, newKey, may, update, act,
       return;
     }
     settled = await act(async () => {
-      await api.send('POST', `/desk/register-answers/${id}/settling`, { note }, newKey());
+      await api.send('POST', `/desk/${place}/${id}/settling`, { note }, newKey());
       await load();
     });
     if (settled) announce(w.settled);
@@ -48,11 +52,23 @@ export default function registerAnswers({ api, common, newKey, may, update, act,
     ${may('births.registration.SETTLE_SET_ASIDE_ANSWER') ? html`<div class="noprint">${form.area(`note.${one.id}`, { label: w.note, required: true, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${() => settle(one.id)}>${w.settle}</button></p></div>` : nothing}</section>`;
 
+  /** @param {any} one */
+  const filed = (one) => html`<section class="card" aria-labelledby=${`f-${one.id}`}><h3 id=${`f-${one.id}`}>${one.filingId}</h3>
+    ${facts([
+      [w.filedAt, moment(one.filedAt)], [w.received, moment(one.receivedAt)], [w.addressee, wards.find(([code]) => code === one.addressee)?.[1] ?? one.addressee],
+      [w.why, html`${one.findingWords} ${one.field ? html`：${word(words.fields, one.field)}` : nothing} <span class="small">（${one.finding}）</span>`], [w.photo, one.photo ? w.photoThere : null],
+    ])}
+    <details><summary>${w.values}</summary>${facts(one.values.map((/** @type {any} */ value) => /** @type {[string, unknown]} */ ([word(words.fields, value.field), word(words.values, value.value)])))}</details>
+    ${may('births.registration.SETTLE_SET_ASIDE_FILING') ? html`<div class="noprint">${form.area(`note.${one.id}`, { label: w.note, required: true, rows: 2 })}
+      <p><button type="button" class="button" ?disabled=${busy()} @click=${() => settle(one.id, 'set-aside-filings')}>${w.settle}</button></p></div>` : nothing}</section>`;
+
   return {
     title: () => w.title,
     load,
     body: () => html`<p class="noprint"><a href="#/registrations">← ${common_.keys.queue}</a></p><p>${w.lead}</p>
       ${refused(common, problem())}${settled ? banner('done', w.settled) : nothing}
-      ${items.length === 0 ? empty(w.empty, w.emptyNext) : items.map(card)}`,
+      ${items.length === 0 ? empty(w.empty, w.emptyNext) : items.map(card)}
+      ${may('births.registration.READ_SET_ASIDE_FILINGS') ? html`<section aria-labelledby="filings"><h2 id="filings">${w.filings}</h2><p>${w.filingsLead}</p>
+        ${filings.length === 0 ? empty(w.filingsEmpty, w.filingsEmptyNext) : filings.map(filed)}</section>` : nothing}`,
   };
 }

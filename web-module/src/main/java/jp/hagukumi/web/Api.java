@@ -21,6 +21,7 @@ import jp.hagukumi.web.births.MySlips;
 import jp.hagukumi.web.births.PopulationReports;
 import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
+import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
@@ -59,6 +60,7 @@ public class Api extends Application {
             DeskRegistrations.class,
             Amendments.class,
             PopulationReports.class,
+            SetAsideFilings.class,
             RegisterAnswers.class,
             Receipts.class,
             DeskLetters.class,
