@@ -17,7 +17,7 @@ export const announcements = {
 };
 
 export const recipients = {
-  'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',
+  'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.order-amendment': '戸籍情報システムへの訂正・追完の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',
   'births.judge-weight-again': '体重の扱いの見直し', 'births.move-visits': '転居先の区への訪問の引継ぎ',
   'births.move-visits-of-registered-child': '住民登録のあとの訪問の引継ぎ', 'births.stop-after-death': '死亡のあとの訪問の中止', 'births.tell-family-of-call-off': '訪問の取りやめをご家族へ知らせる', 'births.tell-family-of-visit': '訪問の約束をご家族へ知らせる',
   'births.undo-registration-after-wrong-join': '誤った結び付けのあとの出生届の取消', 'births.undo-slip-after-cancelled-certificate': '証明書の取消のあとの連絡票の取消', 'births.undo-slip-after-wrong-join': '誤った結び付けのあとの連絡票の取消',

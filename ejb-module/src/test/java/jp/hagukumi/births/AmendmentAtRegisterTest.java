@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is amended after acceptance reaches the family register: in its turn, once, and without moving the case. */
 class AmendmentAtRegisterTest {
 
-    private final LinkedTown linked = new LinkedTown();
+    private final TownOfOrders linked = new TownOfOrders();
 
     @Test
     void an_amendment_after_the_entry_is_ordered_on_its_own_with_the_whole_notice_as_it_stands_now() {
@@ -40,7 +40,7 @@ class AmendmentAtRegisterTest {
             assertThat(order.amends()).hasValueSatisfying(amends -> {
                 assertThat(amends.order()).isEqualTo(linked.order(1));
                 assertThat(amends.kind()).isEqualTo(Amendment.Kind.CORRECTION);
-                assertThat(amends.decidedOn()).isEqualTo(LinkedTown.TODAY);
+                assertThat(amends.decidedOn()).isEqualTo(TownOfOrders.TODAY);
             });
         });
         assertThat(standings(filed)).containsExactly(Standing.ORDERED);
@@ -61,7 +61,7 @@ class AmendmentAtRegisterTest {
                 .isEqualTo(moves);
         assertThat(chain(filed).get(0).register()).hasValueSatisfying(at -> {
             assertThat(at.standing()).isEqualTo(Standing.ENTERED);
-            assertThat(at.on()).contains(LinkedTown.TODAY);
+            assertThat(at.on()).contains(TownOfOrders.TODAY);
         });
         assertThat(linked.notices()).containsOnlyOnce("REGISTRATION_ENTERED");
     }
@@ -162,7 +162,7 @@ class AmendmentAtRegisterTest {
         linked.send();
         UUID order = linked.order(2);
 
-        assertThat(linked.take("A2", order, LinkedTown.TODAY, Optional.empty()).finding())
+        assertThat(linked.take("A2", order, TownOfOrders.TODAY, Optional.empty()).finding())
                 .contains(RegistrationRefusal.LINK_BEFORE_ACCEPTANCE);
         assertThat(standings(filed)).containsExactly(Standing.ORDERED);
     }

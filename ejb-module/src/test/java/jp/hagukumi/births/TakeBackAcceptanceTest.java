@@ -42,7 +42,7 @@ class TakeBackAcceptanceTest {
 
     private static final Written REASON = new Written("別の届と取り違えて受理したため。");
 
-    private final LinkedTown linked = new LinkedTown();
+    private final TownOfOrders linked = new TownOfOrders();
 
     @Test
     void one_proposes_another_decides_the_register_gives_it_up_and_the_case_is_back_with_its_number() {

@@ -33,7 +33,7 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
 
 /** A town whose accepted notices go to a family register in memory. */
-final class LinkedTown {
+final class TownOfOrders {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-05");
 
@@ -45,7 +45,7 @@ final class LinkedTown {
     final FamilyRegisterFake register = new FamilyRegisterFake();
     private final UUID institution = UUID.randomUUID();
 
-    LinkedTown() {
+    TownOfOrders() {
         town.house.use(FamilyRegister.class, register);
     }
 
