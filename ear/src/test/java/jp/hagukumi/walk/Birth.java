@@ -44,7 +44,7 @@ public final class Birth {
         }
     }
 
-    static LocalDate yesterday() {
+    public static LocalDate yesterday() {
         return LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
     }
 
