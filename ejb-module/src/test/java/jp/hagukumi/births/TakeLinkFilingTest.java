@@ -88,6 +88,11 @@ class TakeLinkFilingTest {
                         "select count(*) from births.link_filing where registration is not null and finding is null"))
                 .as("kept as it came")
                 .isEqualTo(1);
+        assertThat(town.count(
+                        "select count(*) from audit.entry where event = 'births.registration.REGISTRATION_FILED' and about @> array['"
+                                + mother.value() + "'::uuid]"))
+                .as("the family is told who filed")
+                .isEqualTo(1);
     }
 
     @Test
@@ -130,6 +135,9 @@ class TakeLinkFilingTest {
         assertThat(take("F1", Map.of("mother.givenName", "花子")))
                 .as("signed by somebody the form does not name")
                 .isEqualTo(setAside(RegistrationRefusal.SIGNED_BY_ANOTHER));
+        assertThat(take("F8", Map.of("filer.capacity", "LEGAL_AGENT")))
+                .as("only father or mother files there")
+                .isEqualTo(setAside(RegistrationRefusal.SIGNED_BY_ANOTHER));
         signer = "試験花子";
         assertThat(take("F2", Map.of("mother.givenName", "花子")))
                 .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
@@ -147,7 +155,7 @@ class TakeLinkFilingTest {
 
         assertThat(town.count("select count(*) from births.registration")).isZero();
         assertThat(town.count("select count(*) from births.link_filing where finding is not null"))
-                .isEqualTo(7);
+                .isEqualTo(8);
         assertThat(town.count("select count(*) from births.registration_content"))
                 .isZero();
     }

@@ -8,9 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.ports.VerifyFilersSignature;
@@ -70,6 +71,9 @@ public class DepositLinkFiling {
     CityCalendar calendar;
 
     @Inject
+    Audit audit;
+
+    @Inject
     CityClock clock;
 
     /** @throws Refusal for whatever keeps it from being a case; then nothing of it was done */
@@ -123,6 +127,12 @@ public class DepositLinkFiling {
                 Optional.of(written.id()),
                 Optional.empty(),
                 clock.now());
+        audit.note(
+                actor,
+                RegistrationAudit.REGISTRATION_FILED,
+                written.id(),
+                written.about(),
+                Map.of("channel", written.channel(), "late", String.valueOf(filed.late())));
         return FilingOutcome.taken(written.id());
     }
 
@@ -194,15 +204,12 @@ public class DepositLinkFiling {
                 filing.signature().signature().toArray(),
                 filing.signature().certificate().toArray(),
                 clock.now());
-        var father = content.text(FILER_CAPACITY).filter("FATHER"::equals).isPresent();
-        var name = Stream.of(
-                        father ? FATHER_FAMILY_NAME : MOTHER_FAMILY_NAME,
-                        father ? FATHER_GIVEN_NAME : MOTHER_GIVEN_NAME)
-                .flatMap(part -> content.text(part).stream())
-                .reduce("", String::concat);
-        var born = content.date(father ? FATHER_BIRTH_DATE : MOTHER_BIRTH_DATE);
-        if (!born.filter(signer.birthDate()::equals).isPresent()
-                || !NameFold.key(signer.name()).equals(NameFold.key(name))) {
+        var capacity = content.text(FILER_CAPACITY).orElse("");
+        var mother = capacity.equals("MOTHER");
+        var born = content.date(mother ? MOTHER_BIRTH_DATE : FATHER_BIRTH_DATE);
+        if (!(mother || capacity.equals("FATHER"))
+                || born.filter(signer.birthDate()::equals).isEmpty()
+                || !NameFold.key(signer.name()).equals(NameFold.key(FiledChild.name(content, mother)))) {
             throw Refusal.at(FILER_CAPACITY.path(), RegistrationRefusal.SIGNED_BY_ANOTHER);
         }
         return signer;

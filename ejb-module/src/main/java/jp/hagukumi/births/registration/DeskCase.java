@@ -6,8 +6,10 @@ import java.util.Optional;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.store.FamilyLocks;
 import jp.hagukumi.births.store.RegistrationDeskRows;
+import jp.hagukumi.births.store.RegistrationDeskRows.Act;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
 import jp.hagukumi.births.store.RegistrationHistory;
+import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -59,6 +61,25 @@ public class DeskCase {
             throw new Refusal(RegistrationRefusal.ACT_WAITS);
         }
         return state;
+    }
+
+    /**
+     * The second person decides what another proposed.
+     *
+     * @param declined why it is not done; empty: it is done
+     * @throws Refusal NOT_FOUND where nothing of that kind waits; {@link RegistrationRefusal#SECOND_PERSON_NEEDED} for who proposed
+     *     it
+     */
+    Act decide(Actor second, RegistrationId registration, String kind, Optional<String> declined) {
+        var act = rows.waiting(registration)
+                .filter(waiting -> waiting.kind().equals(kind))
+                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var who = new StaffId(second.id());
+        if (act.proposedBy().equals(who)) {
+            throw new Refusal(RegistrationRefusal.SECOND_PERSON_NEEDED);
+        }
+        rows.decide(act, who, clock.now(), declined.isEmpty(), declined);
+        return act;
     }
 
     void remember(Actor actor, Held held, RegistrationMove move, RegistrationState state, Optional<String> reason) {

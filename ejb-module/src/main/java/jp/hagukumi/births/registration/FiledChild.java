@@ -155,7 +155,7 @@ public class FiledChild {
                 .isPresent();
     }
 
-    private static String name(RegistrationContent content, boolean mother) {
+    static String name(RegistrationContent content, boolean mother) {
         return Stream.of(
                         mother ? MOTHER_FAMILY_NAME : FATHER_FAMILY_NAME,
                         mother ? MOTHER_GIVEN_NAME : FATHER_GIVEN_NAME)

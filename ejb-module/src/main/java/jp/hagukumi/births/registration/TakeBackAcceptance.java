@@ -14,7 +14,6 @@ import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
-import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
 import jp.hagukumi.kernel.time.CityClock;
@@ -96,14 +95,7 @@ public class TakeBackAcceptance {
         access.require(actor, RegistrationAction.TAKE_BACK_ACCEPTANCE, registration);
         var words = declined.map(reason -> Wording.require("reason", reason));
         var held = desk.held(registration);
-        var act = rows.waiting(registration)
-                .filter(waiting -> waiting.kind().equals(TAKE_BACK))
-                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        var second = new StaffId(actor.id());
-        if (act.proposedBy().equals(second)) {
-            throw new Refusal(RegistrationRefusal.SECOND_PERSON_NEEDED);
-        }
-        rows.decide(act, second, clock.now(), words.isEmpty(), words);
+        var act = desk.decide(actor, registration, TAKE_BACK, words);
         if (words.isEmpty()) {
             desk.after(held, RegistrationMove.TAKE_BACK);
             takingBack.ask(actor, held, act.reason(), act.proposedBy());

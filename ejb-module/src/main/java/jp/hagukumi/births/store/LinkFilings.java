@@ -91,7 +91,9 @@ public class LinkFilings {
     /** Addressed to these wards, and to none of this city; the oldest first. */
     public List<SetAsideFiling> setAside(Optional<List<String>> wards, List<String> ofThisCity, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from births.link_filing
+                        select id, filing_id, addressee, filed_at, received_at, content, finding, finding_field,
+                               photo is not null as has_photo
+                        from births.link_filing
                         where finding is not null and settled_at is null
                           and (:all or addressee = any(:wards) or not addressee = any(:city))
                         order by received_at, id limit :most
@@ -146,6 +148,6 @@ public class LinkFilings {
                 LinkFiling.read(row.getBytes("content")),
                 row.getString("finding"),
                 Columns.text(row, "finding_field"),
-                row.getBytes("photo") != null);
+                row.getBoolean("has_photo"));
     }
 }
