@@ -1,0 +1,3 @@
+/** What a pregnancy may become. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.model;

@@ -1,0 +1,3 @@
+/** What the room keeps. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.store;
