@@ -22,6 +22,7 @@ public final class TellingTexts {
     private static final List<String> ROOMS = List.of(
             "births",
             "births.registration",
+            "pregnancy",
             "documents.letters",
             "identity",
             "notifications",

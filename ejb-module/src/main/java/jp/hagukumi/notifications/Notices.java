@@ -65,7 +65,12 @@ public class Notices {
         return notices.unread(person);
     }
 
-    /** The person has died: nothing more to or about it. Twice equals once. */
+    /** What was told about this and is not read yet is withdrawn; more may be told. Twice equals once. */
+    public void withdraw(UUID about) {
+        notices.withdraw(about, clock.now());
+    }
+
+    /** The person has died, or what it is about has ended in a loss: nothing more to or about it. Twice equals once. */
     public void silence(UUID person) {
         notices.silence(person, clock.now());
         mails.drop(person, clock.now());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.notifications.ports.Mail;
 import jp.hagukumi.notifications.store.MailRows;
+import jp.hagukumi.notifications.store.NoticeRows;
 
 /** The first and third beat of sending; the mail server is spoken with between them, outside any transaction. */
 @Stateless
@@ -21,6 +22,9 @@ public class SendMail {
 
     @Inject
     MailRows mails;
+
+    @Inject
+    NoticeRows notices;
 
     @Inject
     Readers readers;
@@ -38,7 +42,7 @@ public class SendMail {
         }
     }
 
-    /** The next mail that is due; who wants none any more gets none. Whoever claimed it and died loses it after five minutes, and it is sent again. */
+    /** The next mail that is due; who wants none any more, or has nothing left to read, gets none. Whoever claimed it and died loses it after five minutes, and it is sent again. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Letter> claimNext() {
         var now = clock.now();
@@ -46,7 +50,8 @@ public class SendMail {
         while (claimed.isPresent()) {
             var person = claimed.get().person();
             var address = readers.address(person);
-            if (address.isPresent()) {
+            // What it would have led to was read or withdrawn meanwhile: nothing is left to be called to the app for.
+            if (address.isPresent() && notices.unread(person) > 0) {
                 return Optional.of(new Letter(claimed.get(), address.get(), readers.languageOf(person)));
             }
             mails.end(claimed.get().id(), MailState.DROPPED, Optional.empty(), now);

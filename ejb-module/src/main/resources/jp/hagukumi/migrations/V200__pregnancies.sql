@@ -14,6 +14,7 @@ create table pregnancy.pregnancy (
     heartbeat_on  date,
     ward          text not null check (ward ~ '^[0-9]{6}$'),
     notified_on   date not null,
+    interviewed   boolean not null default false,
     ended_on      date,
     version       int not null check (version >= 1),
     rule_version  text not null check (char_length(rule_version) between 1 and 200),
@@ -137,11 +138,12 @@ create table pregnancy.loss (
     check ((taken_back_at is null) = (taken_back_by is null))
 );
 create index loss_pregnancy on pregnancy.loss (pregnancy);
+create index loss_child on pregnancy.loss (child);
 create unique index loss_of_child on pregnancy.loss (child) where taken_back_at is null;
 
 grant select, insert on pregnancy.pregnancy, pregnancy.notice, pregnancy.answers, pregnancy.change, pregnancy.handbook,
     pregnancy.handbook_counter, pregnancy.handed_over, pregnancy.loss to ${app_role};
-grant update (state, due_on, fetuses, lost, heartbeat_on, ward, ended_on, version) on pregnancy.pregnancy to ${app_role};
+grant update (state, due_on, fetuses, lost, heartbeat_on, ward, interviewed, ended_on, version) on pregnancy.pregnancy to ${app_role};
 grant update (replaced_on, because) on pregnancy.handbook to ${app_role};
 grant update (last) on pregnancy.handbook_counter to ${app_role};
 grant update (taken_back_at, taken_back_by) on pregnancy.loss to ${app_role};

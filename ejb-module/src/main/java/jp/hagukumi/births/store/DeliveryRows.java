@@ -165,6 +165,17 @@ public class DeliveryRows {
                 .findOne());
     }
 
+    /** Codes of hers that no child has come of are out of use: nobody will show them. */
+    public void closeUnused(UUID mother, Instant at) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update births.delivery_token t set replaced_at = :at
+                        from births.delivery d
+                        where d.id = t.delivery and d.mother = :mother and t.replaced_at is null
+                          and not exists (select 1 from births.child c where c.delivery = d.id and c.ended_at is null)
+                        """).bind("mother", mother).bind("at", at).execute());
+    }
+
     public Optional<UUID> motherOf(DeliveryTokenId token) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select d.mother from births.delivery_token t join births.delivery d on d.id = t.delivery

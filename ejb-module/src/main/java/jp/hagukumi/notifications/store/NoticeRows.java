@@ -113,6 +113,14 @@ public class NoticeRows {
         });
     }
 
+    public void withdraw(UUID about, Instant at) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update notifications.notice set withdrawn_at = :at
+                        where about @> array[:about] and read_at is null and withdrawn_at is null
+                        """).bind("about", about).bind("at", at).execute());
+    }
+
     public void endSilence(UUID person, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update notifications.silence set ended_at = :at where person = :person and ended_at is null")

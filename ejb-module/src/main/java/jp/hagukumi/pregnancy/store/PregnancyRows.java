@@ -85,7 +85,8 @@ public class PregnancyRows {
         var written = jdbi.withHandle(handle -> handle.createUpdate("""
                         update pregnancy.pregnancy
                         set state = :state, due_on = :dueOn, fetuses = :fetuses, lost = :lost, heartbeat_on = :heartbeatOn,
-                            ward = :ward, ended_on = :endedOn, version = :version
+                            ward = :ward, ended_on = :endedOn, version = :version,
+                            interviewed = interviewed or :state = 'INTERVIEWED'
                         where id = :id and version = :version - 1
                         """)
                 .bind("id", pregnancy.id().value())
@@ -101,6 +102,15 @@ public class PregnancyRows {
         if (written != 1) {
             throw new IllegalStateException("Pregnancy " + pregnancy.id().value() + " was not locked");
         }
+    }
+
+    /** Whether its interview was held, whatever became of it since. */
+    public boolean wasInterviewed(PregnancyId pregnancy) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select interviewed from pregnancy.pregnancy where id = :id")
+                        .bind("id", pregnancy.value())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private Optional<StoredPregnancy> one(String where, UUID id) {
