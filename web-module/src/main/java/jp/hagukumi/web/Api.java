@@ -37,6 +37,9 @@ import jp.hagukumi.web.identity.SupportMeasuresOfPerson;
 import jp.hagukumi.web.notifications.MyNotices;
 import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
+import jp.hagukumi.web.pregnancy.DeskNotices;
+import jp.hagukumi.web.pregnancy.DeskPregnancies;
+import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
 import jp.hagukumi.web.retention.DeskRetention;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
@@ -74,6 +77,9 @@ public class Api extends Application {
             Sessions.class,
             SupportMeasures.class,
             SupportMeasuresOfPerson.class,
+            MyPregnancyDoor.class,
+            DeskNotices.class,
+            DeskPregnancies.class,
             MyNotices.class,
             StuckDeliveries.class,
             StuckMails.class,
