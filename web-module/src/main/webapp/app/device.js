@@ -84,6 +84,7 @@ export class Device {
       const body = await this.api.get(path, query);
       this.offline = false;
       this.savedAt = '';
+      if (path === '/me/pregnancy') await this.hear(body);
       await store.keepAnswer(name, body);
       return { body, savedAt: null };
     } catch (failed) {
@@ -95,6 +96,24 @@ export class Device {
       this.savedAt = kept.at;
       return { body: kept.body, savedAt: kept.at };
     }
+  }
+
+  /**
+   * A pregnancy has ended in a loss since the device last heard of it: nothing glad that was kept may stay.
+   *
+   * @param {{ pregnancy?: { silent: boolean } }} told
+   */
+  async hear(told) {
+    const before = await store.answer('/me/pregnancy');
+    if (told.pregnancy?.silent && before && !before.body.pregnancy?.silent) await this.fallSilent();
+  }
+
+  /** Forgets every kept page and what was begun of the notice; who is signed in stays. */
+  async fallSilent() {
+    const me = await store.answer('/me');
+    await store.forgetAnswers();
+    if (me) await store.keepAnswer('/me', me.body);
+    await store.dropDraft('pregnancy-notice');
   }
 
   /**

@@ -23,6 +23,12 @@ export const routes = [
   { path: '/children/:child/registration', example: `/children/${CHILD}/registration`, nav: 'home', open: async (context) => (await import('./pages/registration.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/children/:child/registration/form', example: `/children/${CHILD}/registration/form`, nav: 'home', open: async (context) => (await import('./pages/registration-form.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/birth', example: '/birth', nav: 'home', open: async (context) => (await import('./pages/birth.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/pregnancy', example: '/pregnancy', nav: 'home', open: async (context) => (await import('./pages/pregnancy.js')).default(/** @type {AppContext} */ (context)) },
+  {
+    path: '/pregnancy/notice', example: '/pregnancy/notice', nav: 'home', states: ['/pregnancy/notice?step=2', '/pregnancy/notice?step=3', '/pregnancy/notice?step=4'],
+    open: async (context) => (await import('./pages/pregnancy-notice.js')).default(/** @type {AppContext} */ (context)),
+  },
+  { path: '/pregnancy/loss', example: '/pregnancy/loss', nav: 'home', open: async (context) => (await import('./pages/pregnancy-loss.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/looked', example: '/looked', nav: 'settings', open: async (context) => (await import('./pages/looked.js')).default(/** @type {AppContext} */ (context)) },

@@ -2,21 +2,23 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {
   CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
-  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
+  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
 };
 
 export const announcements = {
+  ChildLost: '子の死亡の知らせ', FetusLost: '妊娠の経過の知らせ', HandbooksIssued: '母子健康手帳の交付', PregnancyChanged: '妊娠の届出の変更', PregnancyEnded: '妊娠の終わり', PregnancyInterviewed: '妊娠届の面談', PregnancyNotified: '妊娠の届出',
   CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
   ContactSlipFiled: '出生連絡票の提出', HouseholdChanged: '世帯の変更', JoinUndone: '結び付けの取消', NameChanged: '氏名の変更', PaperReceived: '証明書に添えられた紙の受付', PersonDied: '死亡', PersonLeftCity: '転出', PersonMoved: '転入・転居',
   RegistrationAccepted: '出生届の受理', RegistrationAmended: '出生届の訂正・追完', RegistrationFiled: '出生届の提出', RegistrationMended: '出生届の補正', RegistrationWithdrawn: '出生届の取下げ', SupportMeasureChanged: '支援措置の変更', VisitCalledOff: '訪問の取りやめ', VisitPlanned: '訪問の約束',
 };
 
 export const recipients = {
+  'births.fall-silent-after-loss': '経過の知らせのあとの表示の停止', 'births.stop-after-child-lost': '子の死亡の知らせのあとの訪問の中止', 'pregnancy.deliver-on-certificate': '出生証明書による妊娠の終わり', 'pregnancy.deliver-on-register': '住民登録による妊娠の終わり', 'pregnancy.end-after-leaving': '転出による妊娠の記録の終わり', 'pregnancy.follow-death': '死亡のあとの妊娠の記録', 'pregnancy.follow-move': '転居先の区への妊娠の記録の引継ぎ', 'pregnancy.go-on-after-undone-join': '結び付けの取消のあとの妊娠の記録',
   'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.order-amendment': '戸籍情報システムへの訂正・追完の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',
   'births.judge-weight-again': '体重の扱いの見直し', 'births.move-visits': '転居先の区への訪問の引継ぎ',
   'births.move-visits-of-registered-child': '住民登録のあとの訪問の引継ぎ', 'births.stop-after-death': '死亡のあとの訪問の中止', 'births.tell-family-of-call-off': '訪問の取りやめをご家族へ知らせる', 'births.tell-family-of-visit': '訪問の約束をご家族へ知らせる',

@@ -19,6 +19,8 @@ const PLANNED = '0193f000-0000-7000-8000-000000000704';
 const VISITED = '0193f000-0000-7000-8000-000000000703';
 const PERSON = '0193f000-0000-7000-8000-000000000001';
 const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
+const PREGNANCY = '0193f000-0000-7000-8000-000000000a01';
+const LOST = '0193f000-0000-7000-8000-000000000a02';
 const STAFF = '0193f000-0000-7000-8000-000000000801';
 
 /**
@@ -53,6 +55,9 @@ export const routes = [
   { path: '/letters', example: '/letters', states: ['/letters?ward=141372'], nav: 'letters', open: page(() => import('./pages/letters.js')) },
   { path: '/letters/batches/:id', example: `/letters/batches/${BATCH}`, nav: 'letters', open: page(() => import('./pages/letter-batch.js')) },
   { path: '/letters/:id', example: `/letters/${LETTER}`, states: [`/letters/${PROTECTED_LETTER}`], nav: 'letters', open: page(() => import('./pages/letter.js')) },
+  { path: '/pregnancies', example: '/pregnancies', states: ['/pregnancies?ended=true'], nav: 'pregnancies', open: page(() => import('./pages/pregnancies.js')) },
+  { path: '/pregnancies/:id', example: `/pregnancies/${PREGNANCY}`, states: [`/pregnancies/${LOST}`], nav: 'pregnancies', open: page(() => import('./pages/pregnancy.js')) },
+  { path: '/persons/:id/pregnancy', example: `/persons/${PERSON}/pregnancy`, nav: 'pregnancies', open: page(() => import('./pages/pregnancy-entry.js')) },
   { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },
   { path: '/visits', example: '/visits', nav: 'visits', open: page(() => import('./pages/visits.js')) },
   { path: '/visits/week', example: '/visits/week', nav: 'visits', open: page(() => import('./pages/week.js')) },

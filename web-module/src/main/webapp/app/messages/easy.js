@@ -28,6 +28,11 @@ export default {
     emptyLater: 'することが あるときは、ここに 出（で）ます。',
     makeToken: 'コードを 作（つく）る',
     tellBirth: '紙（かみ）の 出生証明書（しゅっしょうしょうめいしょ）で 知（し）らせる',
+    pregnancy: '妊娠（にんしん）のこと',
+    /** @param {number} weeks @param {number} days */
+    week: (weeks, days) => `${weeks}週（しゅう）${days}日（にち）`,
+    tellPregnancy: '妊娠（にんしん）を 届（とど）ける',
+    support: '相談（そうだん）できる ところ',
     children: 'お子（こ）さん',
     nextFor: { DELIVERY_TOKEN: 'コードを 見（み）る', BIRTH_REGISTRATION: '出生届（しゅっしょうとどけ）を 書（か）く', CONTACT_SLIP: '書（か）く', VISIT_PLANNED: '訪問（ほうもん）の 日（ひ）を 見（み）る', INVITATION: '招待（しょうたい）を 見（み）る' },
     left: (days) => (days > 1 ? `あと ${days}日（にち）` : days === 1 ? 'あした' : days === 0 ? 'きょう' : 'おそくなっても 出（だ）せます'),

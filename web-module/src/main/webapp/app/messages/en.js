@@ -28,6 +28,11 @@ export default {
     emptyLater: 'When there is something to send or a day for a visit, you will see it here.',
     makeToken: 'Get a delivery code',
     tellBirth: 'Announce a birth with a paper certificate',
+    pregnancy: 'Your pregnancy',
+    /** @param {number} weeks @param {number} days */
+    week: (weeks, days) => `week ${weeks}, day ${days}`,
+    tellPregnancy: 'File a notice of pregnancy',
+    support: 'Whom you can talk to',
     children: 'Children',
     nextFor: { DELIVERY_TOKEN: 'Open the code', BIRTH_REGISTRATION: 'Register the birth', CONTACT_SLIP: 'Write the slip', VISIT_PLANNED: 'See the visit', INVITATION: 'See the invitation' },
     left: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'tomorrow' : days === 0 ? 'today' : 'you can still send it'),

@@ -30,6 +30,11 @@ export default {
     emptyLater: '期日のある手続きや訪問の日が決まると、ここに出ます。',
     makeToken: '連携コードを用意する',
     tellBirth: '紙の出生証明書で出生を知らせる',
+    pregnancy: '妊娠のこと',
+    /** @param {number} weeks @param {number} days */
+    week: (weeks, days) => `${weeks}週${days}日`,
+    tellPregnancy: '妊娠を届け出る',
+    support: '相談できるところ',
     children: 'お子さん',
     nextFor: { DELIVERY_TOKEN: 'コードを開く', BIRTH_REGISTRATION: '出生届を書く', CONTACT_SLIP: '連絡票を書く', VISIT_PLANNED: '訪問の予定を見る', INVITATION: '招待を見る' },
     /** @param {number} days */

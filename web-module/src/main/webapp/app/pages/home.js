@@ -18,6 +18,17 @@ export default function home({ words, device, language }) {
   let children = [];
   /** @type {Array<{ id: string, bornAt: string, order: number, children: number }>} */
   let told = [];
+  /** @type {{ state: string, silent: boolean, course?: { weeks: number, days: number } } | null} */
+  let pregnancy = null;
+
+  /** How far the pregnancy has come; after a loss a quiet way to what helps; else the way to tell of one. */
+  function expecting() {
+    if (pregnancy?.silent) return facts.quiet ? nothing : html`<li><a href="#/pregnancy">${w.support}</a></li>`;
+    if (pregnancy?.course && (pregnancy.state === 'NOTIFIED' || pregnancy.state === 'INTERVIEWED')) {
+      return html`<li><a href="#/pregnancy"><span class="strong">${w.pregnancy}</span> <span class="small">${w.week(pregnancy.course.weeks, pregnancy.course.days)}</span></a></li>`;
+    }
+    return html`<li><a href="#/pregnancy">${w.tellPregnancy}</a></li>`;
+  }
 
   /** @param {Due} due */
   function address(due) {
@@ -59,6 +70,8 @@ export default function home({ words, device, language }) {
   return {
     title: () => w.title,
     async load() {
+      // First: a loss told since empties what the device has kept.
+      pregnancy = (await device.read('/me/pregnancy')).body.pregnancy ?? null;
       facts = (await device.read('/me/home')).body;
       const mine = (await device.read('/me/children')).body;
       children = mine.items;
@@ -73,6 +86,6 @@ export default function home({ words, device, language }) {
           <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}
       ${facts.quiet ? nothing : html`<ul class="plain links">${told.map((one) => html`<li><a href="#/children/${one.id}/registration"><span class="strong">${words.child.unnamed}${one.children > 1 ? ` ${words.child.order(one.order)}` : ''}</span>
           <span class="small">${words.child.bornOn(day(one.bornAt, language))}</span></a></li>`)}
-        <li><a href="#/birth">${w.tellBirth}</a></li></ul>`}`,
+        ${expecting()}<li><a href="#/birth">${w.tellBirth}</a></li></ul>`}`,
   };
 }

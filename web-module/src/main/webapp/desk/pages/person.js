@@ -4,6 +4,7 @@ import { fullName, guardianship, hiddenField, kana, relation, sex, standing, wor
 import { day } from '../../shared/dates.js';
 import registration from '../messages/registration-ja.js';
 import words from '../messages/ja.js';
+import pregnancy from '../messages/pregnancy-ja.js';
 
 /** @param {import('../routes.js').AreaContext} context */
 export default function person({ api, params, may }) {
@@ -28,6 +29,7 @@ export default function person({ api, params, may }) {
         ['カナ', kana(it.name)], [w.birthDate, day(it.birthDate)], [w.sex, word(sex, it.sex)], [w.address, it.address], [w.phone, it.phone], [w.standing, word(standing, it.standing)], [w.died, day(it.diedOn)], [w.number, it.residentNumber],
       ])}</section>
       ${may('births.registration.ENTER_PAPER_REGISTRATION') ? html`<p><a href="#/registrations/paper?mother=${params.id}">${registration.paper.ofMother}</a></p>` : nothing}
+      ${may('pregnancy.ENTER_PREGNANCY') && it.sex !== 'MALE' ? html`<p><a href="#/persons/${params.id}/pregnancy">${pregnancy.entry.open}</a></p>` : nothing}
       ${may('identity.READ_SUPPORT_MEASURES') ? html`<p><a class="button second" href="#/persons/${params.id}/support-measures">${w.measures}</a></p>` : nothing}
       ${family ? html`<section aria-labelledby="family"><h2 id="family">${w.family}</h2>${table({
         caption: w.family, rows: /** @type {any[]} */ (family.members),
