@@ -114,7 +114,7 @@ export default async function notice(context) {
   /** What is still empty. */
   function missing() {
     /** @type {Array<[string, string]>} */
-    const asked = [['dueOn', w.dueOn], ['diagnosis.facility', w.facility], ['infectionsChecked', w.infections], ['tuberculosisChecked', w.tuberculosis], ['phone', w.phone], ['occupation', w.occupation]];
+    const asked = [['dueOn', w.dueOn], ['diagnosis.facility', w.facility], ['infectionsChecked', w.infections], ['tuberculosisChecked', w.tuberculosis], ['phone', w.phoneLabel], ['occupation', w.occupation]];
     return asked.filter(([name]) => form.text_(name).trim() === '').map(([field, label]) => ({ field, text: w.needed(label), code: '' }));
   }
 
@@ -166,7 +166,7 @@ export default async function notice(context) {
 
   function second() {
     const away = form.values.stays === 'true';
-    return html`${form.input('phone', { label: w.phone, hint: w.phoneHint, required: true, type: 'tel', mode: 'tel', autocomplete: 'tel' })}
+    return html`${form.input('phone', { label: w.phoneLabel, hint: w.phoneHint, required: true, type: 'tel', mode: 'tel', autocomplete: 'tel' })}
       ${form.input('occupation', { label: w.occupation, hint: w.occupationHint, required: true, max: 60 })}
       ${form.input('height', { label: w.height, hint: w.bodyHint, mode: 'decimal', unit: 'cm' })}
       ${form.input('weight', { label: w.weight, mode: 'decimal', unit: 'kg' })}
@@ -196,7 +196,7 @@ export default async function notice(context) {
     const v = form.values;
     return html`<p>${w.confirmLead}</p><section class="card">${facts([
       [w.dueOn, v.dueOn ? day(v.dueOn, language) : ''], [w.fetuses, w.fetus(Number(v.fetuses))], [w.parity, form.text_('parity')], [w.facility, form.text_('diagnosis.facility')],
-      [w.phone, form.text_('phone')], [w.occupation, form.text_('occupation')], [w.deliveryFacility, form.text_('delivery.facility')], [w.stays, v.stays === 'true' ? w.yes : w.no],
+      [w.phoneLabel, form.text_('phone')], [w.occupation, form.text_('occupation')], [w.deliveryFacility, form.text_('delivery.facility')], [w.stays, v.stays === 'true' ? w.yes : w.no],
     ])}</section>`;
   }
 

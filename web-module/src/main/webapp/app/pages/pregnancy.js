@@ -45,7 +45,7 @@ export default async function pregnancy({ device, language }) {
   }
 
   return {
-    title: () => w.title,
+    title: () => (mine?.silent ? w.lostTitle : w.title),
     async load() {
       mine = (await device.read('/me/pregnancy')).body.pregnancy ?? null;
     },

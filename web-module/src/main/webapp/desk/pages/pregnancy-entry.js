@@ -18,12 +18,24 @@ export default function entry({ api, common, newKey, params, update, go, act, pr
   const path = `/desk/persons/${params.id}/pregnancy-notice`;
   /** @type {any} */
   let prefill = null;
-  const form = new Form({ words: common, update, values: { filedOn: today(), fetuses: '1', parity: '1', infectionsChecked: 'true', tuberculosisChecked: 'true', stays: 'false' } });
+  const form = new Form({ words: common, update, values: { filedOn: today(), fetuses: '1', parity: '1', stays: 'false' } });
   const labels = /** @type {Record<string, string>} */ (app.labels);
   /** @type {Array<[string, string]>} */
   const yesNo = [['true', app.yes], ['false', app.no]];
 
+  /** What is still empty stands at its field before anything is sent: an examination nobody asked about is no "no". */
+  function missing() {
+    const empty = ['filedOn', 'dueOn', 'diagnosis.facility', 'infectionsChecked', 'tuberculosisChecked', 'phone', 'occupation'].filter((name) => !form.text_(name).trim());
+    form.refusals = Object.fromEntries(empty.map((name) => [name, { field: name, text: w.needed, code: '' }]));
+    if (empty.length > 0) {
+      update();
+      form.focusRefused();
+    }
+    return empty.length > 0;
+  }
+
   async function send() {
+    if (missing()) return;
     const v = form.values;
     const away = v.stays === 'true';
     const height = number(v.height);
@@ -75,9 +87,9 @@ export default function entry({ api, common, newKey, params, update, go, act, pr
         ${form.input('parity', { label: app.parity, mode: 'numeric', required: true })}
         ${form.input('diagnosis.facility', { label: app.facility, required: true, max: 60 })}${form.input('diagnosis.doctor', { label: app.doctor, max: 60 })}
         ${form.input('heartbeatOn', { label: app.heartbeatOn, type: 'date', narrow: true })}
-        ${form.choice('infectionsChecked', { label: app.infections, hint: app.infectionsHint }, yesNo)}${form.choice('tuberculosisChecked', { label: app.tuberculosis }, yesNo)}
+        ${form.choice('infectionsChecked', { label: app.infections, hint: app.infectionsHint, required: true }, yesNo)}${form.choice('tuberculosisChecked', { label: app.tuberculosis, required: true }, yesNo)}
         ${form.check('handbookElsewhere', { label: app.elsewhere })}</div>
-        <div>${form.input('phone', { label: app.phone, required: true, type: 'tel', mode: 'tel' })}${form.input('occupation', { label: app.occupation, required: true, max: 60 })}
+        <div>${form.input('phone', { label: app.phoneLabel, required: true, type: 'tel', mode: 'tel' })}${form.input('occupation', { label: app.occupation, required: true, max: 60 })}
         ${form.input('height', { label: app.height, mode: 'decimal', unit: 'cm' })}${form.input('weight', { label: app.weight, mode: 'decimal', unit: 'kg' })}
         ${form.input('delivery.facility', { label: app.deliveryFacility, max: 60 })}${form.choice('stays', { label: app.stays }, yesNo)}
         ${away ? html`${form.input('delivery.address', { label: app.stayAddress, max: 200 })}${form.input('delivery.from', { label: app.stayFrom, type: 'date', narrow: true })}${form.input('delivery.to', { label: app.stayTo, type: 'date', narrow: true })}` : nothing}

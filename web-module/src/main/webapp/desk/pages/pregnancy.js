@@ -85,7 +85,7 @@ export default function pregnancy({ api, common, newKey, params, update, go, act
     const stay = n.delivery.staysElsewhere ? [n.delivery.address, n.delivery.from ? `${shortDay(n.delivery.from)}〜${n.delivery.to ? shortDay(n.delivery.to) : ''}` : ''].filter(Boolean).join('　') : app.no;
     return html`<section class="card" aria-labelledby="course"><h2 id="course">${w.course}</h2>${facts([
       [app.due, day(it.dueOn)], [it.endedOn ? w.endedOn : w.now, it.endedOn ? day(it.endedOn) : app.week(it.weeks, it.days)], [w.at, `${day(it.notifiedOn)}（${app.week(it.weeksAtNotice, 0).replace('0日', '')}）`],
-      [app.children, app.people(it.fetuses)], [w.parity, app.people(n.parity)], [w.heartbeat, it.heartbeatOn ? day(it.heartbeatOn) : ''], [w.diagnosis, [n.diagnosis.facility, n.diagnosis.doctor].filter(Boolean).join('　')],
+      [app.children, app.people(it.fetuses)], [w.parity, app.handbook(n.parity)], [w.heartbeat, it.heartbeatOn ? day(it.heartbeatOn) : ''], [w.diagnosis, [n.diagnosis.facility, n.diagnosis.doctor].filter(Boolean).join('　')],
       [w.exams, `${n.infectionsChecked ? w.done : w.notDone}・${n.tuberculosisChecked ? w.done : w.notDone}`], [w.delivery, n.delivery.facility], [w.stay, stay],
       [w.body, [n.body.heightMillimetres ? `${n.body.heightMillimetres / 10} cm` : '', n.body.weightBeforeGrams ? `${n.body.weightBeforeGrams / 1000} kg` : ''].filter(Boolean).join('・')],
     ])}</section>`;

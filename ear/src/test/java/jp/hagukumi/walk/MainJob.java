@@ -12,7 +12,7 @@ import jp.hagukumi.server.DemoKeys.Institution;
 import jp.hagukumi.server.Walk;
 
 /**
- * The main job once, through the real doors: a hospital's signed certificate becomes a filed registration, an entry in the
+ * The main job once, through the real doors: a pregnancy is told, and a hospital's signed certificate becomes a filed registration, an entry in the
  * family register, a child of the city, and a visit in the nurse's list. Each run makes a new family.
  */
 public final class MainJob implements Walk {
@@ -45,28 +45,38 @@ public final class MainJob implements Walk {
         say.accept("2 the mother signs in through OpenID               "
                 + mother.object("/api/v1/me").getString("kind"));
 
+        var pregnancy = new Expecting(city, mother).tell(Birth.yesterday());
+        say.accept("3 she tells the city of her pregnancy, filled in   pregnancy " + pregnancy);
+        say.accept("4 the nurse hands the handbook over                number "
+                + new Expecting(city, mother).handbook(pregnancy));
+
         var token = mother.post("/api/v1/me/delivery-token", JsonObject.EMPTY_JSON_OBJECT)
                 .asJsonObject();
-        say.accept("3 she gets the code that she shows at the hospital code id " + token.getString("id"));
+        say.accept("5 she gets the code that she shows at the hospital code id " + token.getString("id"));
 
         var born = Birth.yesterday();
         var submitted = new PartnerSystem(city, Institution.HOSPITAL)
                 .send("soap/births/v1", Birth.certificate(family, token.getString("code"), born))
                 .acknowledged();
         var certificate = submitted.textOf("certificateId");
-        say.accept("4 the hospital submits a signed certificate        certificate " + certificate + ", "
+        say.accept("6 the hospital submits a signed certificate        certificate " + certificate + ", "
                 + submitted.textOf("state") + "; its signed receipt holds");
 
         var child = Birth.childOf(mother, certificate);
-        say.accept("5 the mother finds it in the app                   child " + child.getString("id") + ", "
+        say.accept("7 the mother finds it in the app                   child " + child.getString("id") + ", "
                 + child.getInt("weightGrams") + " g");
 
+        FamilyRegister.await(
+                "the end of the pregnancy",
+                () -> Optional.of(mother.object("/api/v1/me/pregnancy").getJsonObject("pregnancy"))
+                        .filter(mine -> mine.getString("state").equals("DELIVERED")));
+
         var slip = fileSlip(mother, child.getString("id"));
-        say.accept("6 she files the contact slip, filled in already    slip " + slip.getString("id")
+        say.accept("8 she files the contact slip, filled in already    slip " + slip.getString("id")
                 + (slip.getBoolean("lowBirthWeightNotice") ? ", with the low-birth-weight notice" : ""));
 
         var filed = new Registering(city, mother, family).file(child.getString("id"));
-        say.accept("7 she files the registration, signed with her card registration " + filed.getString("id")
+        say.accept("9 she files the registration, signed with her card registration " + filed.getString("id")
                 + ", received on " + filed.getString("receivedOn"));
 
         if (intoTheRegisters) {
@@ -75,7 +85,7 @@ public final class MainJob implements Walk {
 
         var visit = visitOf(new Browser(city).signIn("staff", "nurse-nakahara"), child.getString("id"));
         expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
-        say.accept("12 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
+        say.accept("14 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
                 + visit.getString("kind") + ", due " + visit.getString("dueOn"));
     }
 
@@ -85,20 +95,20 @@ public final class MainJob implements Walk {
     private static void intoTheRegisters(InHand birth, String filed, Consumer<String> say) throws Exception {
         var desk = new WardDesk(birth.city());
         var number = desk.accept(filed);
-        say.accept("8 a clerk of the ward takes it up and accepts it   acceptance " + number);
+        say.accept("10 a clerk of the ward takes it up and accepts it   acceptance " + number);
 
         var familyRegister = new FamilyRegister(birth.city());
         var order = familyRegister.awaitOrder(number).getString("orderId");
         var answer = familyRegister.awaitOutcome(order);
         expect("APPLIED", answer.getString("outcome"));
-        say.accept("9 the family register enters it, and answers       order " + order + ", answer "
+        say.accept("11 the family register enters it, and answers       order " + order + ", answer "
                 + answer.getString("answerId"));
 
         var registered = new PartnerSystem(birth.city(), Institution.REGISTER)
                 .send("soap/register/v1", birth.family().bears(birth.born()))
                 .acknowledged();
         expect("APPLIED", registered.textOf("outcome"));
-        say.accept("10 the resident register tells of the birth        event walk-"
+        say.accept("12 the resident register tells of the birth        event walk-"
                 + birth.family().childsNumber());
 
         var complete = FamilyRegister.await(
@@ -106,7 +116,7 @@ public final class MainJob implements Walk {
                 () -> Optional.of(birth.mother().object("/api/v1/me/children/" + birth.child() + "/registration"))
                         .filter(read -> read.getString("state").equals("REGISTERED")));
         var home = desk.family(birth.child());
-        say.accept("11 the mother reads that it is complete            registration " + complete.getString("id")
+        say.accept("13 the mother reads that it is complete            registration " + complete.getString("id")
                 + "; the child is a person of the city: household of "
                 + home.getJsonArray("members").size() + ", guardianship "
                 + guardianship(home).getString("id"));
