@@ -15,11 +15,12 @@ class MainJobIT {
 
         new MainJob().through(Outside.city(), steps::add);
 
-        assertThat(steps).hasSize(12);
-        assertThat(steps.get(5)).contains("with the low-birth-weight notice");
-        assertThat(steps.get(6)).contains("signed with her card");
-        assertThat(steps.get(8)).contains("order ", "answer ");
-        assertThat(steps.get(10)).contains("household of 2, guardianship ");
-        assertThat(steps.get(11)).contains("PREMATURE");
+        assertThat(steps).hasSize(14);
+        assertThat(steps.get(3)).containsPattern("number [0-9]{4}-[0-9]{6}");
+        assertThat(steps.get(7)).contains("with the low-birth-weight notice");
+        assertThat(steps.get(8)).contains("signed with her card");
+        assertThat(steps.get(10)).contains("order ", "answer ");
+        assertThat(steps.get(12)).contains("household of 2, guardianship ");
+        assertThat(steps.get(13)).contains("PREMATURE");
     }
 }

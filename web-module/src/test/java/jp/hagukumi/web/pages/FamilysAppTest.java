@@ -23,6 +23,21 @@ class FamilysAppTest {
     private static final String NOBODY =
             "{\"type\":\"urn:hagukumi:refusal:HB-K001\",\"title\":\"サインインが必要です。\",\"status\":401,\"code\":\"HB-K001\",\"correlation\":\"t\"}";
 
+    /** All that the device has kept of the server's answers. */
+    private static final String KEPT = """
+            async () => {
+              const database = await new Promise((done) => {
+                const asked = indexedDB.open('hagukumi');
+                asked.onsuccess = () => done(asked.result);
+              });
+              const rows = await new Promise((done) => {
+                const asked = database.transaction(['answers']).objectStore('answers').getAll();
+                asked.onsuccess = () => done(asked.result);
+              });
+              database.close();
+              return JSON.stringify(rows);
+            }""";
+
     private static DemoCity city;
 
     @BeforeAll
@@ -270,6 +285,34 @@ class FamilysAppTest {
             assertThat(page.getByText("出生連絡票は送りました。")).hasCount(0);
             assertThat(page.getByText("の予定です。")).hasCount(0);
             assertThat(page.getByText("連携コードを用意する")).hasCount(0);
+        }
+    }
+
+    @Test
+    void when_the_device_hears_of_a_loss_every_page_it_kept_is_gone_and_nothing_glad_is_left() {
+        try (Visitor woman = Visitor.withPhone(city)) {
+            Page page = woman.opens("/app/");
+            assertThat(page.getByText("11週0日")).isVisible();
+            page.locator("a[href='#/pregnancy']").click();
+            assertThat(page.getByText("出産予定日")).isVisible();
+            assertThat((String) page.evaluate(KEPT)).contains("\"weeks\":11").contains("出生連絡票を出してください");
+            city.answer("GET", "/me/home", Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":true}"));
+            city.answer(
+                    "GET",
+                    "/me/pregnancy",
+                    Answer.json(
+                            200,
+                            "{\"pregnancy\":{\"id\":\"0193f000-0000-7000-8000-000000000a01\",\"state\":\"LOST\",\"silent\":true,"
+                                    + "\"office\":{\"ward\":\"141330\",\"name\":\"中原区役所\",\"phone\":\"\"}}}"));
+
+            page.getByRole(AriaRole.LINK, link("ホーム")).click();
+
+            woman.drawn();
+            assertThat(page.getByText("11週0日")).hasCount(0);
+            assertThat(page.getByText("妊娠")).hasCount(0);
+            assertThat((String) page.evaluate(KEPT))
+                    .doesNotContain("\"weeks\":11")
+                    .doesNotContain("出生連絡票を出してください");
         }
     }
 
