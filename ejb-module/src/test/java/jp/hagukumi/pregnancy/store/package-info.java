@@ -1,0 +1,3 @@
+/** Query plans of the pregnancy room. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.store;
