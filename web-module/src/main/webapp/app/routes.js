@@ -28,6 +28,7 @@ export const routes = [
     path: '/pregnancy/notice', example: '/pregnancy/notice', nav: 'home', states: ['/pregnancy/notice?step=2', '/pregnancy/notice?step=3', '/pregnancy/notice?step=4'],
     open: async (context) => (await import('./pages/pregnancy-notice.js')).default(/** @type {AppContext} */ (context)),
   },
+  { path: '/pregnancy/weeks', example: '/pregnancy/weeks', nav: 'home', open: async (context) => (await import('./pages/pregnancy-weeks.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/pregnancy/loss', example: '/pregnancy/loss', nav: 'home', open: async (context) => (await import('./pages/pregnancy-loss.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },

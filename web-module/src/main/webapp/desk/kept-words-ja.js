@@ -2,12 +2,12 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {
   CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
-  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問',
+  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', WeightId: '体重の記録',
 };
 
 export const announcements = {

@@ -36,6 +36,7 @@ export default {
   movedOut: 'You have moved away, so the municipality where you live now looks after you. Please ask there about the handbook and the vouchers.',
   ask: 'Advice and questions',
   phone: 'Phone',
+  weeksLink: 'Week by week, and your weight',
   lossLink: 'Tell us about your pregnancy',
   lostTitle: 'Support, and what comes next',
   lostText: 'We have received what you told us. Please take care of yourself. All notices about pregnancy and birth have been stopped.',

@@ -40,6 +40,7 @@ import jp.hagukumi.web.outbox.StuckDeliveries;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
+import jp.hagukumi.web.pregnancy.MyWeeks;
 import jp.hagukumi.web.retention.DeskRetention;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
@@ -79,6 +80,7 @@ public class Api extends Application {
             SupportMeasuresOfPerson.class,
             MyPregnancyDoor.class,
             DeskNotices.class,
+            MyWeeks.class,
             DeskPregnancies.class,
             MyNotices.class,
             StuckDeliveries.class,

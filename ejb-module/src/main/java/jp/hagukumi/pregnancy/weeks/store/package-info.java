@@ -1,0 +1,3 @@
+/** What the woman entered of her weight. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.weeks.store;

@@ -1,0 +1,3 @@
+/** Weeks and weight against hand-written tables. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.weeks.rules;
