@@ -3,6 +3,8 @@ package jp.hagukumi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import jp.hagukumi.identity.store.CityRows;
 
@@ -38,4 +40,21 @@ public class CityCalendar {
         }
         throw new IllegalStateException("No office opens within a year of " + day);
     }
+
+    /** Those of these days on which no office opens, in one query: closing days and holidays may have been added meanwhile. */
+    public List<LocalDate> closedAmong(Collection<LocalDate> days) {
+        return days.isEmpty() ? List.of() : rows.closedAmong(days);
+    }
+
+    /** When the ward's office (the first by its code) is open on each open day between two days, both included, in their order. */
+    public List<Opening> openings(String ward, LocalDate from, LocalDate to) {
+        return rows.openings(ward, from, to);
+    }
+
+    /**
+     * Hours without a pause on one day.
+     *
+     * @param office its code
+     */
+    public record Opening(String office, LocalDate day, LocalTime opens, LocalTime closes) {}
 }

@@ -48,15 +48,34 @@ public class Notices {
      *     withdrawn
      */
     public void tell(UUID person, NoticeCode code, Map<String, String> arguments, String link, Collection<UUID> about) {
-        if (arguments.size() > MOST_ARGUMENTS
-                || arguments.values().stream().anyMatch(value -> value.length() > LONGEST_ARGUMENT)
-                || !LINK.matcher(link).matches()) {
-            throw new IllegalArgumentException("Not a notice that can be shown: " + code.code());
-        }
+        judge(code, arguments, link);
         var now = clock.now();
         var told = notices.tell(new NoticeId(Ids.next()), person, code.code(), arguments, link, about, now);
         if (told && code.byMail() && readers.wantsMail(person)) {
             mails.queue(Ids.next(), person, now);
+        }
+    }
+
+    /**
+     * What one of many is told.
+     *
+     * @param arguments as for {@link #tell(UUID, NoticeCode, Map, String)}
+     * @param about what it speaks of; where that is silenced, nothing is told
+     */
+    public record News(UUID person, Map<String, String> arguments, UUID about) {}
+
+    /** Tells many persons the same thing, each about her own: in three statements, however many they are. */
+    public void tellEach(NoticeCode code, String link, Collection<News> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        for (var one : news) {
+            judge(code, one.arguments(), link);
+        }
+        var now = clock.now();
+        var told = notices.tellEach(code.code(), link, news, now);
+        if (code.byMail()) {
+            mails.queueAll(readers.wantingMail(told), now);
         }
     }
 
@@ -79,5 +98,13 @@ public class Notices {
     /** The news of the death was a mistake: from now on notices are told again. What was withdrawn stays withdrawn. */
     public void endSilence(UUID person) {
         notices.endSilence(person, clock.now());
+    }
+
+    private static void judge(NoticeCode code, Map<String, String> arguments, String link) {
+        if (arguments.size() > MOST_ARGUMENTS
+                || arguments.values().stream().anyMatch(value -> value.length() > LONGEST_ARGUMENT)
+                || !LINK.matcher(link).matches()) {
+            throw new IllegalArgumentException("Not a notice that can be shown: " + code.code());
+        }
     }
 }

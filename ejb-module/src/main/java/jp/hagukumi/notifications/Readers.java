@@ -2,8 +2,11 @@ package jp.hagukumi.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.Contact;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
@@ -22,6 +25,14 @@ class Readers {
 
     boolean wantsMail(UUID person) {
         return address(person).isPresent();
+    }
+
+    /** Those of several persons who want a mail and gave an address, in one query. */
+    Set<UUID> wantingMail(Collection<UUID> persons) {
+        return people.findAll(persons.stream().map(PersonId::new).toList()).values().stream()
+                .filter(person -> person.contact().mail() && person.contact().email().isPresent())
+                .map(person -> person.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** Where a mail goes; empty where the person wants none or gave no address. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.CityConfiguration;
 import jp.hagukumi.identity.CityFacts;
 import org.jdbi.v3.core.Jdbi;
@@ -61,6 +63,41 @@ public class CityRows {
                 .bind("day", day)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    public List<LocalDate> closedAmong(Collection<LocalDate> days) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select d.day from unnest(cast(:days as date[])) as d(day)
+                        where not exists (select 1 from identity.opening_hours
+                                          where weekday = extract(isodow from d.day) and in_use)
+                           or exists (select 1 from identity.holiday h where h.day = d.day and h.in_use)
+                           or exists (select 1 from identity.closing_day c where c.day = d.day and c.in_use)
+                        order by d.day
+                        """)
+                .bindArray("days", String.class, days.stream().map(LocalDate::toString).toList())
+                .mapTo(LocalDate.class)
+                .list());
+    }
+
+    public List<CityCalendar.Opening> openings(String ward, LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select h.office, cast(d.day as date) as day, h.opens, h.closes
+                        from generate_series(cast(:from as date), cast(:to as date), interval '1 day') as d(day)
+                        join identity.opening_hours h on h.in_use and h.weekday = extract(isodow from d.day)
+                         and h.office = (select min(o.code) from identity.office o where o.ward = :ward and o.in_use)
+                        where not exists (select 1 from identity.holiday y where y.day = cast(d.day as date) and y.in_use)
+                          and not exists (select 1 from identity.closing_day c where c.day = cast(d.day as date) and c.in_use)
+                        order by d.day, h.opens
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("ward", ward)
+                .map((row, context) -> new CityCalendar.Opening(
+                        row.getString("office"),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("closes", LocalTime.class)))
+                .list());
     }
 
     public List<CityConfiguration.Hours> hours() {

@@ -3,9 +3,11 @@ package jp.hagukumi.notifications.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.sql.Instants;
 import jp.hagukumi.notifications.ListStuckMails;
 import jp.hagukumi.notifications.MailId;
@@ -31,6 +33,22 @@ public class MailRows {
                         """)
                 .bind("id", id)
                 .bind("person", person)
+                .bind("at", at)
+                .execute());
+    }
+
+    /** A mail for each who has none waiting. */
+    public void queueAll(Collection<UUID> persons, Instant at) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into notifications.mail (id, person, state, attempts, next_at, queued_at)
+                        select m.id, m.person, 'WAITING', 0, :at, :at from unnest(:ids, :persons) as m(id, person)
+                        on conflict (person) where state = 'WAITING' do nothing
+                        """)
+                .bindArray("ids", UUID.class, persons.stream().map(one -> Ids.next()).toList())
+                .bindArray("persons", UUID.class, List.copyOf(persons))
                 .bind("at", at)
                 .execute());
     }

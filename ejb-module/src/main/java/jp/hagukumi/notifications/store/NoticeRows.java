@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.sql.Instants;
 import jp.hagukumi.notifications.NoticeId;
+import jp.hagukumi.notifications.Notices;
 import org.jdbi.v3.core.Jdbi;
 
 /** Notices as told, and the persons about whom nothing is told any more. */
@@ -58,6 +60,32 @@ public class NoticeRows {
                         .bind("at", at)
                         .execute()
                 == 1);
+    }
+
+    /** @return those who were told: not who has died, nor whose matter is silenced */
+    public List<UUID> tellEach(String code, String link, Collection<Notices.News> news, Instant at) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        insert into notifications.notice (id, person, code, arguments, link, about, told_at)
+                        select n.id, n.person, :code, n.arguments, :link, array[n.about], :at
+                        from unnest(:ids, :persons, :arguments, :abouts) as n(id, person, arguments, about)
+                        where not exists (select 1 from notifications.silence s
+                                          where s.ended_at is null and (s.person = n.person or s.person = n.about))
+                        returning person
+                        """)
+                .bind("code", code)
+                .bind("link", link)
+                .bind("at", at)
+                .bindArray("ids", UUID.class, news.stream().map(one -> Ids.next()).toList())
+                .bindArray(
+                        "persons", UUID.class, news.stream().map(Notices.News::person).toList())
+                .bindArray(
+                        "arguments",
+                        String.class,
+                        news.stream().map(one -> asText(one.arguments())).toList())
+                .bindArray(
+                        "abouts", UUID.class, news.stream().map(Notices.News::about).toList())
+                .mapTo(UUID.class)
+                .list());
     }
 
     /** Newest first, those before a given one. */
