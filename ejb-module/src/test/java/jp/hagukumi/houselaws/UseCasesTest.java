@@ -36,6 +36,7 @@ class UseCasesTest {
             "MailTimer",
             "ScanTimer",
             "LinkTimer",
+            "RoundTimer",
             "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.CityCalendar;
@@ -67,14 +68,14 @@ public class ListInterviews {
     private static InterviewList.Line line(
             InterviewRows.Listed one, Map<PersonId, PersonFacts> known, Set<PersonId> guarded) {
         var from = LocalDateTime.ofInstant(one.interview().startsAt(), CityClock.TOKYO);
-        var woman = known.get(one.woman());
+        var woman = Optional.ofNullable(known.get(one.woman()));
         return new InterviewList.Line(
                 one.interview().pregnancy(),
                 from,
                 LocalDateTime.ofInstant(one.interview().endsAt(), CityClock.TOKYO),
                 one.interview().state(),
-                woman.names().full(),
-                woman.contact().phone().orElse(""),
+                woman.map(found -> found.names().full()).orElse(""),
+                woman.flatMap(found -> found.contact().phone()).orElse(""),
                 Gestation.on(one.dueOn(), from.toLocalDate()).weeks(),
                 guarded.contains(one.woman()),
                 one.interview().version());
