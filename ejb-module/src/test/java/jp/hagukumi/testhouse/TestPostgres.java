@@ -40,7 +40,7 @@ final class TestPostgres {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "300")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start();
             prepare(server);

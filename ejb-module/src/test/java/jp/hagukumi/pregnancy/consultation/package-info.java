@@ -1,0 +1,3 @@
+/** The accompanying consultation as women and nurses meet it. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.consultation;
