@@ -3,6 +3,7 @@
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
   births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.consultation': '妊娠中の相談', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {
@@ -18,6 +19,7 @@ export const announcements = {
 };
 
 export const recipients = {
+  'pregnancy.consultation-after-notice': '届出のあとの相談の予定', 'pregnancy.consultation-after-change': '妊娠の届出の変更のあとの相談の予定', 'pregnancy.consultation-after-end': '妊娠の終わりのあとの相談の予定', 'pregnancy.consultation-after-interview': '面談のあとの相談の予定', 'pregnancy.consultation-after-loss': '経過の知らせのあとの相談の停止',
   'births.fall-silent-after-loss': '経過の知らせのあとの表示の停止', 'births.stop-after-child-lost': '子の死亡の知らせのあとの訪問の中止', 'pregnancy.deliver-on-certificate': '出生証明書による妊娠の終わり', 'pregnancy.deliver-on-register': '住民登録による妊娠の終わり', 'pregnancy.end-after-leaving': '転出による妊娠の記録の終わり', 'pregnancy.follow-death': '死亡のあとの妊娠の記録', 'pregnancy.follow-move': '転居先の区への妊娠の記録の引継ぎ', 'pregnancy.go-on-after-undone-join': '結び付けの取消のあとの妊娠の記録',
   'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.order-amendment': '戸籍情報システムへの訂正・追完の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',
   'births.judge-weight-again': '体重の扱いの見直し', 'births.move-visits': '転居先の区への訪問の引継ぎ',
