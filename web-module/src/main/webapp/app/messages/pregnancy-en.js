@@ -30,6 +30,8 @@ export default {
     GUIDES: 'Guides',
   },
   nextTitle: 'What to do next',
+  bookInterview: 'Book the interview',
+  touchPoints: 'See when we talk',
   interviewNext: 'We have received your notice. Please see a nurse at the ward office within about a week, and bring identification.',
   delivered: 'We have heard of the birth.',
   deliveredNext: 'Go on to the birth registration and the contact slip from the first page.',

@@ -30,6 +30,8 @@ export default {
     GUIDES: '案内',
   },
   nextTitle: '次にすること',
+  bookInterview: '面談を予約する',
+  touchPoints: '相談の予定を見る',
   interviewNext: '届出を受け取りました。1週間ほどのうちに、区役所で保健師との面談を受けてください。本人確認ができるものをお持ちください。',
   delivered: '出産の知らせを受け取っています。',
   deliveredNext: '出生届や出生連絡票は、ホームからお進みください。',

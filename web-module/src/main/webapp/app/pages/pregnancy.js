@@ -39,7 +39,7 @@ export default async function pregnancy({ device, language }) {
   }
 
   function next() {
-    if (mine.state === 'NOTIFIED') return html`<section class="card" aria-labelledby="next"><h2 id="next">${w.nextTitle}</h2><p>${w.interviewNext}</p></section>`;
+    if (mine.state === 'NOTIFIED') return html`<section class="card" aria-labelledby="next"><h2 id="next">${w.nextTitle}</h2><p>${w.interviewNext}</p><p><a class="button wide" href="#/interview">${w.bookInterview}</a></p></section>`;
     if (mine.state === 'DELIVERED') return html`<section class="card" aria-labelledby="next"><h2 id="next">${w.nextTitle}</h2><p>${w.deliveredNext}</p></section>`;
     return nothing;
   }
@@ -55,6 +55,7 @@ export default async function pregnancy({ device, language }) {
       const ended = mine.state === 'DELIVERED' || mine.state === 'MOVED_OUT';
       return html`${mine.state === 'MOVED_OUT' ? banner('info', w.movedOut) : mine.state === 'DELIVERED' ? banner('info', w.delivered) : nothing}
         ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/weeks">${w.weeksLink}</a></p>`}${asking()}
+        ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/touch-points">${w.touchPoints}</a></p>`}${asking()}
         ${ended ? html`<p><a class="button second wide" href="#/pregnancy/notice">${w.tell}</a></p>` : nothing}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<p class="small"><a href="#/pregnancy/loss">${w.lossLink}</a></p>`}`;
     },
