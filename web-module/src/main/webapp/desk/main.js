@@ -1,6 +1,7 @@
 import { startArea } from '../shared/area.js';
 import area from '../shared/messages/area-ja.js';
 import words from './messages/ja.js';
+import consultation from './messages/consultation-ja.js';
 import pregnancy from './messages/pregnancy-ja.js';
 import { routes } from './routes.js';
 
@@ -14,6 +15,7 @@ void startArea({
     { name: 'registrations', title: words.nav.registrations, address: '#/registrations', needs: 'births.registration.SEARCH_REGISTRATIONS' },
     { name: 'letters', title: words.nav.letters, address: '#/letters', needs: 'documents.letters.READ_LETTERS' },
     { name: 'pregnancies', title: pregnancy.nav, address: '#/pregnancies', needs: 'pregnancy.LIST_PREGNANCIES' },
+    { name: 'consultation', title: consultation.nav, address: '#/care-cases', needs: 'pregnancy.consultation.LIST_CARE_CASES' },
     { name: 'visits', title: words.nav.visits, address: '#/visits', needs: 'births.LIST_VISITS' },
     { name: 'persons', title: words.nav.persons, address: '#/persons', needs: 'identity.FIND_PERSONS' },
     { name: 'audit', title: words.nav.audit, address: '#/audit', needs: 'audit.READ_AUDIT' },

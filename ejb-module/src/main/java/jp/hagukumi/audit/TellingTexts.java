@@ -24,6 +24,7 @@ public final class TellingTexts {
             "births.registration",
             "pregnancy",
             "pregnancy.weeks",
+            "pregnancy.consultation",
             "documents.letters",
             "identity",
             "notifications",

@@ -1,0 +1,3 @@
+/** What the doors of pregnancies give out. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.web.pregnancy;
