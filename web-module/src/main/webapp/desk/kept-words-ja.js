@@ -2,8 +2,7 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.consultation': '妊娠中の相談', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.consultation': '妊娠中の相談', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {

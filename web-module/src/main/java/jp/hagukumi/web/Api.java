@@ -39,6 +39,11 @@ import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
+import jp.hagukumi.web.pregnancy.DeskCareCases;
+import jp.hagukumi.web.pregnancy.DeskInterviews;
+import jp.hagukumi.web.pregnancy.MyInterviewDoor;
+import jp.hagukumi.web.pregnancy.MyQuestionnaireDoor;
+import jp.hagukumi.web.pregnancy.MyTouchPointsDoor;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
 import jp.hagukumi.web.pregnancy.MyWeeks;
 import jp.hagukumi.web.retention.DeskRetention;
@@ -79,6 +84,11 @@ public class Api extends Application {
             SupportMeasures.class,
             SupportMeasuresOfPerson.class,
             MyPregnancyDoor.class,
+            MyInterviewDoor.class,
+            MyTouchPointsDoor.class,
+            MyQuestionnaireDoor.class,
+            DeskInterviews.class,
+            DeskCareCases.class,
             DeskNotices.class,
             MyWeeks.class,
             DeskPregnancies.class,
