@@ -37,8 +37,11 @@ import jp.hagukumi.web.identity.SupportMeasuresOfPerson;
 import jp.hagukumi.web.notifications.MyNotices;
 import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
+import jp.hagukumi.web.pregnancy.DeskCheckupResults;
+import jp.hagukumi.web.pregnancy.DeskCheckups;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
+import jp.hagukumi.web.pregnancy.MyCheckupsDoor;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
 import jp.hagukumi.web.pregnancy.MyWeeks;
 import jp.hagukumi.web.retention.DeskRetention;
@@ -81,6 +84,9 @@ public class Api extends Application {
             MyPregnancyDoor.class,
             DeskNotices.class,
             MyWeeks.class,
+            MyCheckupsDoor.class,
+            DeskCheckups.class,
+            DeskCheckupResults.class,
             DeskPregnancies.class,
             MyNotices.class,
             StuckDeliveries.class,
