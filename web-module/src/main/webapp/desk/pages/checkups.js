@@ -126,11 +126,11 @@ export default function checkups({ api, common, newKey, params, update, act, may
       ${it.results.length === 0 ? empty(w.empty, w.emptyNext) : table({
         caption: w.caption, rows: /** @type {any[]} */ ([...it.results].reverse()),
         columns: [
-          [w.on, (row) => day(row.checkup.on)], [w.kind, (row) => word(w.kinds, row.checkup.kind)], [w.facility, (row) => row.checkup.facility], [w.found, (row) => found(row.checkup)],
+          [w.on, (row) => day(row.checkup.on)], [w.kind, (row) => word(w.kinds, row.checkup.kind)], [w.facility, (row) => row.checkup.facility], [w.found, (row) => html`${found(row.checkup)}${may('pregnancy.checkups.CANCEL_CHECKUP') ? html`<details class="noprint"><summary>${w.cancel}</summary>${form.input(`why-${row.id}`, { label: w.cancelWhy, required: true, max: 200 })}
+            <button type="button" class="button grave" ?disabled=${busy()} @click=${() => cancel(row)}>${w.cancel}</button></details>` : nothing}`],
           ...(may('pregnancy.checkups.READ_MIND') ? [/** @type {[string, (row: any) => any]} */ ([w.mind, (row) => minded(row.mind)])] : []),
           [w.reimbursed, (row) => (row.reimbursedYen ? `${row.reimbursedYen.toLocaleString()}円（${shortDay(row.reimbursableUntil)}まで）` : '')],
-          [w.source, (row) => html`${word(w.sources, row.source)}${may('pregnancy.checkups.CANCEL_CHECKUP') ? html`<details class="noprint"><summary>${w.cancel}</summary>${form.input(`why-${row.id}`, { label: w.cancelWhy, required: true, max: 200 })}
-            <button type="button" class="button grave" ?disabled=${busy()} @click=${() => cancel(row)}>${w.cancel}</button></details>` : nothing}`],
+          [w.source, (row) => word(w.sources, row.source)],
         ],
       })}
       ${may('pregnancy.checkups.ENTER_CHECKUP') ? entry() : nothing}`,
