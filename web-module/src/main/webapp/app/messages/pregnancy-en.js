@@ -39,6 +39,7 @@ export default {
   ask: 'Advice and questions',
   phone: 'Phone',
   weeksLink: 'Week by week, and your weight',
+  checkupsLink: 'Vouchers and results',
   lossLink: 'Tell us about your pregnancy',
   lostTitle: 'Support, and what comes next',
   lostText: 'We have received what you told us. Please take care of yourself. All notices about pregnancy and birth have been stopped.',

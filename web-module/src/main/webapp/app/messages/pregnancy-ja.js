@@ -39,6 +39,7 @@ export default {
   ask: '相談・お問い合わせ',
   phone: '電話',
   weeksLink: '週ごとの案内と体重',
+  checkupsLink: '受診券と健診の結果',
   lossLink: '妊娠の経過について知らせる',
   lostTitle: 'ご相談と、これからのこと',
   lostText: 'お知らせを受け取りました。どうぞお体を大切にしてください。アプリからの妊娠や出産のお知らせは、すべて止めました。',

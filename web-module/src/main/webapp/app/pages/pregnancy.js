@@ -25,6 +25,7 @@ export default async function pregnancy({ device, language }) {
   function lost() {
     return html`<p>${w.lostText}</p>
       <section class="card" aria-labelledby="talk"><h2 id="talk">${w.lostSupport}</h2><p>${w.lostSupportText}</p>${office()}</section>
+      <p><a href="#/pregnancy/checkups">${w.checkupsLink}</a></p>
       <section class="card" aria-labelledby="still"><h2 id="still">${w.lostContinue}</h2><ul>${w.lostItems.map((one) => html`<li>${one}</li>`)}</ul></section>`;
   }
 
@@ -54,7 +55,7 @@ export default async function pregnancy({ device, language }) {
       if (mine.silent) return lost();
       const ended = mine.state === 'DELIVERED' || mine.state === 'MOVED_OUT';
       return html`${mine.state === 'MOVED_OUT' ? banner('info', w.movedOut) : mine.state === 'DELIVERED' ? banner('info', w.delivered) : nothing}
-        ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/weeks">${w.weeksLink}</a></p><p><a class="button second wide" href="#/touch-points">${w.touchPoints}</a></p>`}${asking()}
+        ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/weeks">${w.weeksLink}</a></p><p><a class="button second wide" href="#/pregnancy/checkups">${w.checkupsLink}</a></p><p><a class="button second wide" href="#/touch-points">${w.touchPoints}</a></p>`}${asking()}
         ${ended ? html`<p><a class="button second wide" href="#/pregnancy/notice">${w.tell}</a></p>` : nothing}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<p class="small"><a href="#/pregnancy/loss">${w.lossLink}</a></p>`}`;
     },

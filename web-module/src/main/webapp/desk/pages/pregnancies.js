@@ -4,6 +4,7 @@ import { pairs, word } from '../../shared/codes-ja.js';
 import { shortDay } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import app from '../../app/messages/pregnancy-ja.js';
+import checkups from '../messages/checkups-ja.js';
 import words from '../messages/ja.js';
 import pregnancy from '../messages/pregnancy-ja.js';
 import { memory } from '../queue-memory.js';
@@ -14,7 +15,7 @@ import { legend, LIST_KEYS, walker } from '../walk.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function pregnancies({ api, common, query, update, go, act, problem }) {
+export default function pregnancies({ api, common, query, update, go, act, may, problem }) {
   const w = pregnancy.list;
   /** @type {any[]} */
   let items = [];
@@ -44,7 +45,7 @@ export default function pregnancies({ api, common, query, update, go, act, probl
     },
     key: walk.key,
     body: () => html`
-      <div class="toolbar"><button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+      <div class="toolbar">${may('pregnancy.checkups.LIST_ATTENTION') ? html`<a class="button second" href="#/pregnancies/attention">${checkups.attention.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
       <form class="filters" role="search" @submit=${filter}>
         ${form.select('ended', { label: w.which }, [['', w.going], ...pairs({ true: w.ended })])}
         ${form.input('dueTo', { label: w.dueTo, type: 'date', narrow: true })}

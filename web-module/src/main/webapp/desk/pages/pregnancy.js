@@ -6,6 +6,7 @@ import { Form, nested } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
 import app from '../../app/messages/pregnancy-ja.js';
 import words from '../messages/ja.js';
+import checkups from '../messages/checkups-ja.js';
 import pregnancyWords from '../messages/pregnancy-ja.js';
 import { after, memory } from '../queue-memory.js';
 
@@ -162,7 +163,7 @@ export default function pregnancy({ api, common, newKey, params, update, go, act
     },
     body: () => html`
       <div class="toolbar"><a href="#/pregnancies">← ${pregnancyWords.list.title}</a> ${tag(it.state === 'NOTIFIED' ? 'now' : 'plain', word(pregnancyWords.states, it.state))}
-        <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
+        <a class="button second" href="#/pregnancies/${params.id}/checkups">${checkups.open}</a><button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
       ${refused(common, problem())}${saved ? banner('done', saved) : nothing}${it.protectedPerson ? banner('bad', w.protected, words.persons.protected) : nothing}
       <div class="two"><div>${woman()}${course()}${answers()}</div><div>${told()}${handbooks()}${it.allowed.some((/** @type {string} */ one) => one !== 'ISSUE_HANDBOOKS' && one !== 'REPLACE_HANDBOOK' && one !== 'TAKE_BACK_LOSS') ? righting() : nothing}
         ${it.changes.length > 0 ? html`<section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>${table({

@@ -23,6 +23,7 @@ public final class TellingTexts {
             "births",
             "births.registration",
             "pregnancy",
+            "pregnancy.checkups",
             "pregnancy.weeks",
             "pregnancy.consultation",
             "documents.letters",

@@ -37,6 +37,8 @@ import jp.hagukumi.web.identity.SupportMeasuresOfPerson;
 import jp.hagukumi.web.notifications.MyNotices;
 import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
+import jp.hagukumi.web.pregnancy.DeskCheckupResults;
+import jp.hagukumi.web.pregnancy.DeskCheckups;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
 import jp.hagukumi.web.pregnancy.DeskCareCases;
@@ -44,6 +46,7 @@ import jp.hagukumi.web.pregnancy.DeskInterviews;
 import jp.hagukumi.web.pregnancy.MyInterviewDoor;
 import jp.hagukumi.web.pregnancy.MyQuestionnaireDoor;
 import jp.hagukumi.web.pregnancy.MyTouchPointsDoor;
+import jp.hagukumi.web.pregnancy.MyCheckupsDoor;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
 import jp.hagukumi.web.pregnancy.MyWeeks;
 import jp.hagukumi.web.retention.DeskRetention;
@@ -91,6 +94,9 @@ public class Api extends Application {
             DeskCareCases.class,
             DeskNotices.class,
             MyWeeks.class,
+            MyCheckupsDoor.class,
+            DeskCheckups.class,
+            DeskCheckupResults.class,
             DeskPregnancies.class,
             MyNotices.class,
             StuckDeliveries.class,

@@ -27,6 +27,7 @@ import jp.hagukumi.births.SlipAndVisit;
 import jp.hagukumi.births.VisitState;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.text.Written;
+import jp.hagukumi.web.QrCode;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
 import jp.hagukumi.web.json.Body;

@@ -1,4 +1,4 @@
-package jp.hagukumi.web.births;
+package jp.hagukumi.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,13 +8,13 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as a drawing: black on white, with its quiet zone, sharp at every size. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET_ZONE = 4;
 
     private QrCode() {}
 
-    static String svg(String text) {
+    public static String svg(String text) {
         try {
             var modules = new QRCodeWriter()
                     .encode(

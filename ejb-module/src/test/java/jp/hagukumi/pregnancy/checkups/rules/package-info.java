@@ -1,0 +1,3 @@
+/** Rules of checkups against hand-written tables. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.checkups.rules;
