@@ -36,6 +36,8 @@ class UseCasesTest {
             "MailTimer",
             "ScanTimer",
             "LinkTimer",
+            "HubTimer",
+            "IntakeTimer",
             "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */
@@ -53,6 +55,10 @@ class UseCasesTest {
             "ApplyLinkAnswer",
             "DepositLinkFiling",
             "SendToFamilyRegister",
+            "SendHubLetters",
+            "ApplyHubEvent",
+            "FetchApplications",
+            "KeepApplication",
             "CountWrongCodes",
             "TakeInCertificate",
             "TakeOutEvidence",
