@@ -27,12 +27,15 @@ public final class HubEventFacts {
 
         private static final long serialVersionUID = 1L;
 
+        private final String path;
+
         Unfit(String path) {
             super(path, null, false, false);
+            this.path = path;
         }
 
         public String path() {
-            return getMessage();
+            return path;
         }
     }
 

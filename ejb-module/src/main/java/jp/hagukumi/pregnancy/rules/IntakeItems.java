@@ -16,6 +16,9 @@ import jp.hagukumi.kernel.text.TextBounds;
 /** The items of a notice filed in マイナポータル: which are read, which must be there, who may see them; {@code pregnancy/intake-items.csv}. */
 public final class IntakeItems {
 
+    /** Numbers and dates have bounds of their value, not of their length. */
+    private static final int SHORTEST_BOUND = 10;
+
     private final Map<String, Item> items;
 
     private IntakeItems(Map<String, Item> items) {
@@ -60,9 +63,9 @@ public final class IntakeItems {
         var shown = new LinkedHashMap<String, String>();
         items.values().stream()
                 .filter(item -> item.sensitive() == sensitive)
-                .filter(item -> !came.getOrDefault(item.name(), "").isEmpty())
-                .filter(item -> came.get(item.name()).length() <= 2 * Math.max(item.most(), 10))
-                .forEach(item -> shown.put(item.name(), came.get(item.name())));
+                .forEach(item -> Optional.ofNullable(came.get(item.name()))
+                        .filter(value -> !value.isEmpty() && value.length() <= 2 * Math.max(item.most(), SHORTEST_BOUND))
+                        .ifPresent(value -> shown.put(item.name(), value)));
         return shown;
     }
 

@@ -118,7 +118,7 @@ class GuestArriving {
                 to,
                 facts.near("dueDate", today).orElseThrow(() -> HubEventFacts.unfit("dueDate")),
                 facts.words("services", Set.of("VISIT", "POSTNATAL_CARE")).stream()
-                        .map(StayService::valueOf)
+                        .map(StayCare::valueOf)
                         .collect(Collectors.toSet()));
     }
 }

@@ -43,7 +43,7 @@ public record GuestSheet(
             LocalDate from,
             Optional<LocalDate> to,
             LocalDate dueOn,
-            Set<StayService> services) {
+            Set<StayCare> services) {
 
         public Woman {
             services = Set.copyOf(services);

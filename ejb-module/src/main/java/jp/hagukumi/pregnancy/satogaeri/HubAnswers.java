@@ -3,6 +3,7 @@ package jp.hagukumi.pregnancy.satogaeri;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ class HubAnswers {
                 stay.id(),
                 stay.about(),
                 Map.of("answer", accepted ? "ACCEPTED" : "DECLINED"));
-        notices.tell(stay.woman().value(), SatogaeriNotice.STAY_ANSWERED, Map.of(), PAGE);
+        tell(stay, SatogaeriNotice.STAY_ANSWERED);
         return Optional.empty();
     }
 
@@ -90,8 +91,18 @@ class HubAnswers {
                 stay.id(),
                 stay.about(),
                 Map.of("service", report.service().name()));
-        notices.tell(stay.woman().value(), SatogaeriNotice.STAY_REPORTED, Map.of(), PAGE);
+        tell(stay, SatogaeriNotice.STAY_REPORTED);
         return Optional.empty();
+    }
+
+    /** About the pregnancy, so that a loss withdraws what she has not read yet. */
+    private void tell(StoredStay stay, SatogaeriNotice notice) {
+        notices.tell(
+                stay.woman().value(),
+                notice,
+                Map.of(),
+                PAGE,
+                List.of(stay.pregnancy().value()));
     }
 
     /** The request that it names, of the municipality that was asked. */
@@ -110,7 +121,7 @@ class HubAnswers {
                 .filter(day -> !day.isAfter(today))
                 .orElseThrow(() -> HubEventFacts.unfit("serviceDate"));
         return new ServiceReport(
-                StayService.valueOf(facts.word("service", names(StayService.values()))
+                StayCare.valueOf(facts.word("service", names(StayCare.values()))
                         .orElseThrow(() -> HubEventFacts.unfit("service"))),
                 on,
                 ServiceReport.Outcome.valueOf(facts.word("outcome", names(ServiceReport.Outcome.values()))

@@ -83,7 +83,10 @@ public class ListStays {
                 .map(line -> new Line(
                         line.stay().id(),
                         line.stay().woman(),
-                        names.get(line.stay().woman()).names().full(),
+                        Optional.ofNullable(names.get(line.stay().woman()))
+                                .orElseThrow()
+                                .names()
+                                .full(),
                         line.stay().state(),
                         line.ward(),
                         judging.nameOf(line.stay().municipality()),

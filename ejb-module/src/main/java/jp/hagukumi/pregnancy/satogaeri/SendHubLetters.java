@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
@@ -116,7 +117,11 @@ public class SendHubLetters {
                 audit.note(actor, SatogaeriEvent.CONSENT_LAPSED, id, stay.about(), Map.of());
                 if (told) {
                     notices.tell(
-                            stay.woman().value(), SatogaeriNotice.CONSENT_LAPSED, Map.of(), "/pregnancy/stay");
+                            stay.woman().value(),
+                            SatogaeriNotice.CONSENT_LAPSED,
+                            Map.of(),
+                            "/pregnancy/stay",
+                            List.of(stay.pregnancy().value()));
                 }
             });
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param childGrams weight of the child that day in gram, 300 to 20,000
  */
 public record ServiceReport(
-        StayService service, LocalDate on, Outcome outcome, Optional<Integer> childGrams, FollowUp followUp) {
+        StayCare service, LocalDate on, Outcome outcome, Optional<Integer> childGrams, FollowUp followUp) {
 
     /** Whether it took place. */
     public enum Outcome {

@@ -24,7 +24,7 @@ public record StayPlan(
         LocalDate from,
         LocalDate to,
         Optional<String> facility,
-        Set<StayService> services) {
+        Set<StayCare> services) {
 
     public StayPlan {
         services = Set.copyOf(services);

@@ -18,7 +18,7 @@ import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.ServiceReport;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import jp.hagukumi.pregnancy.satogaeri.StayPlan;
-import jp.hagukumi.pregnancy.satogaeri.StayService;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayState;
 import org.jdbi.v3.core.Jdbi;
 
@@ -241,19 +241,19 @@ public class StayRows {
 
     static ServiceReport report(ResultSet row) throws SQLException {
         return new ServiceReport(
-                StayService.valueOf(row.getString("service")),
+                StayCare.valueOf(row.getString("service")),
                 Columns.date(row, "on_day").orElseThrow(),
                 ServiceReport.Outcome.valueOf(row.getString("outcome")),
                 Columns.number(row, "child_grams"),
                 ServiceReport.FollowUp.valueOf(row.getString("follow_up")));
     }
 
-    static List<String> words(Set<StayService> services) {
+    static List<String> words(Set<StayCare> services) {
         return services.stream().map(Enum::name).sorted().toList();
     }
 
-    static Set<StayService> services(ResultSet row) throws SQLException {
-        return Columns.words(row, "services").stream().map(StayService::valueOf).collect(Collectors.toSet());
+    static Set<StayCare> services(ResultSet row) throws SQLException {
+        return Columns.words(row, "services").stream().map(StayCare::valueOf).collect(Collectors.toSet());
     }
 
     private Optional<StoredStay> one(String where, UUID id) {

@@ -8,7 +8,7 @@ import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.GuestId;
 import jp.hagukumi.pregnancy.satogaeri.GuestState;
-import jp.hagukumi.pregnancy.satogaeri.StayService;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 
 /**
  * A guest as kept.
@@ -45,7 +45,7 @@ public record StoredGuest(
             LocalDate from,
             Optional<LocalDate> to,
             LocalDate dueOn,
-            Set<StayService> services) {
+            Set<StayCare> services) {
 
         public Woman {
             services = Set.copyOf(services);

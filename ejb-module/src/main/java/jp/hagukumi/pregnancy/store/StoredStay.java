@@ -9,7 +9,7 @@ import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import jp.hagukumi.pregnancy.satogaeri.StayPlan;
-import jp.hagukumi.pregnancy.satogaeri.StayService;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayState;
 
 /** A stay elsewhere as kept. */
@@ -24,7 +24,7 @@ public record StoredStay(
         LocalDate from,
         LocalDate to,
         Optional<String> facility,
-        Set<StayService> services,
+        Set<StayCare> services,
         Optional<DeclineReason> declined,
         int version) {
 
