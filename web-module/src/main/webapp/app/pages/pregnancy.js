@@ -56,6 +56,7 @@ export default async function pregnancy({ device, language }) {
       const ended = mine.state === 'DELIVERED' || mine.state === 'MOVED_OUT';
       return html`${mine.state === 'MOVED_OUT' ? banner('info', w.movedOut) : mine.state === 'DELIVERED' ? banner('info', w.delivered) : nothing}
         ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/weeks">${w.weeksLink}</a></p><p><a class="button second wide" href="#/pregnancy/checkups">${w.checkupsLink}</a></p>`}${asking()}
+        ${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/stay">${w.stayLink}</a></p>`}
         ${ended ? html`<p><a class="button second wide" href="#/pregnancy/notice">${w.tell}</a></p>` : nothing}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<p class="small"><a href="#/pregnancy/loss">${w.lossLink}</a></p>`}`;
     },

@@ -53,8 +53,8 @@ class ConsentMatrixTest {
         her.speakAt(now);
         her.speakAt(minutesLater(now, 30));
         var recalled = !her.arrived("RECALL_REQUEST").isEmpty();
-        var reason = her.hub.arrived().stream().anyMatch(message -> message.fields().keySet().stream()
-                .anyMatch(path -> path.contains("reason")));
+        var reason = her.hub.arrived().stream()
+                .anyMatch(message -> message.fields().keySet().stream().anyMatch(path -> path.contains("reason")));
         hub.arrived().clear();
         tellAnew();
         her.speakAt(minutesLater(now, 40));
@@ -69,13 +69,15 @@ class ConsentMatrixTest {
         var found = new LinkedHashMap<String, String>();
         for (var row : expected(state).keySet()) {
             var item = row.substring(row.indexOf(' ') + 1);
-            found.put(row, switch (row.substring(0, row.indexOf(' '))) {
-                case "TELL" -> told.containsKey(item) ? "yes" : "no";
-                case "RECALL" -> (item.equals("request") ? recalled : reason) ? "yes" : "no";
-                case "ANSWER" -> answered ? "yes" : "no";
-                case "REPORT" -> reported ? "yes" : "no";
-                default -> throw new IllegalStateException(row);
-            });
+            found.put(
+                    row,
+                    switch (row.substring(0, row.indexOf(' '))) {
+                        case "TELL" -> told.containsKey(item) ? "yes" : "no";
+                        case "RECALL" -> (item.equals("request") ? recalled : reason) ? "yes" : "no";
+                        case "ANSWER" -> answered ? "yes" : "no";
+                        case "REPORT" -> reported ? "yes" : "no";
+                        default -> throw new IllegalStateException(row);
+                    });
         }
         assertThat(found).as(state).isEqualTo(expected(state));
     }
@@ -102,7 +104,8 @@ class ConsentMatrixTest {
             case "MOVED_OUT" -> ends("MOVED_OUT");
             case "PROTECTED" -> {}
             case "PROTECTED_AND_DECIDED" ->
-                her.town.house
+                her.town
+                        .house
                         .get(DecideAddress.class)
                         .decide(her.nurse, stay, new Written("ご本人に電話で確認し、実家の住所を伝えてよいとのこと"));
             default -> throw new IllegalStateException(state);
@@ -115,21 +118,19 @@ class ConsentMatrixTest {
     }
 
     private void lose(int fetuses) {
-        her.town.house
+        her.town
+                .house
                 .get(TellLoss.class)
                 .tell(
                         PregnancyTown.resident(her.woman),
                         her.pregnancy,
-                        new Loss(
-                                Loss.Kind.NOT_SAID, fetuses, Optional.empty(), Optional.empty(), Optional.empty()));
+                        new Loss(Loss.Kind.NOT_SAID, fetuses, Optional.empty(), Optional.empty(), Optional.empty()));
         her.town.deliverAll();
     }
 
     private void delivered() {
         her.town.house.together(() -> {
-            her.town.house
-                    .get(FollowRegister.class)
-                    .born(her.nurse, her.woman, LocalDate.parse("2026-11-09"));
+            her.town.house.get(FollowRegister.class).born(her.nurse, her.woman, LocalDate.parse("2026-11-09"));
             return true;
         });
         her.town.deliverAll();
@@ -137,11 +138,10 @@ class ConsentMatrixTest {
 
     private void ends(String outcome) {
         her.town.house.together(() -> {
-            her.town.house
+            her.town
+                    .house
                     .get(StayStopsAfterEnd.class)
-                    .hear(
-                            Somebody.system(),
-                            new PregnancyEnded(her.pregnancy.value(), her.woman.value(), outcome));
+                    .hear(Somebody.system(), new PregnancyEnded(her.pregnancy.value(), her.woman.value(), outcome));
             return true;
         });
     }

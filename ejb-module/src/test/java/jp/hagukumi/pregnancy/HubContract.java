@@ -91,7 +91,8 @@ public abstract class HubContract {
         her.speakAt("2026-11-11T09:00");
 
         assertThat(her.kinds()).isEmpty();
-        assertThat(her.town.word("select string_agg(kind || ' ' || state, ',' order by place) from pregnancy.hub_letter"))
+        assertThat(her.town.word(
+                        "select string_agg(kind || ' ' || state, ',' order by place) from pregnancy.hub_letter"))
                 .isEqualTo("SUBJECT STUCK,REQUEST WAITING");
     }
 
@@ -183,12 +184,10 @@ public abstract class HubContract {
     void an_answer_of_a_municipality_that_was_not_asked_moves_nothing() {
         var stay = her.consented();
         her.speakAt(START);
-        hub.tells(
-                "E1", "ANSWER", Map.of("requestId", stay.toString(), "municipality", "131130", "answer", "ACCEPTED"));
+        hub.tells("E1", "ANSWER", Map.of("requestId", stay.toString(), "municipality", "131130", "answer", "ACCEPTED"));
         hub.tells("E2", "ANSWER", Map.of("requestId", "x", "municipality", NIIGATA, "answer", "ACCEPTED"));
         hub.tells("E3", "SURPRISE", Map.of("requestId", "x"));
-        hub.tells(
-                "E4", "ANSWER", Map.of("requestId", stay.toString(), "municipality", NIIGATA, "answer", "PERHAPS"));
+        hub.tells("E4", "ANSWER", Map.of("requestId", stay.toString(), "municipality", NIIGATA, "answer", "PERHAPS"));
         her.speakAt("2026-11-11T09:00");
 
         assertThat(her.shown().state()).isEqualTo(StayState.CONSENTED);
@@ -207,7 +206,9 @@ public abstract class HubContract {
         assertThat(her.town.house.get(ListGuests.class).list(her.nurse, java.util.Optional.empty()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.state()).isEqualTo(GuestState.ARRIVED));
-        assertThat(her.town.count("select count(*) from identity.person")).as("no person of ours").isEqualTo(1);
+        assertThat(her.town.count("select count(*) from identity.person"))
+                .as("no person of ours")
+                .isEqualTo(1);
 
         hub.tells("G2", "RECALL", Map.of("requestId", "r-1", "municipality", NIIGATA));
         her.speakAt("2026-11-10T09:01");

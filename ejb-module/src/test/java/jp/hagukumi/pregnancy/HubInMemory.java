@@ -67,8 +67,7 @@ class HubInMemory implements HubAtTheOtherEnd, PublicMedicalHub {
         arrived.add(new Arrived(
                 message.id(),
                 message.kind().name(),
-                message.fields().stream()
-                        .collect(Collectors.toMap(HubMessage.Field::path, HubMessage.Field::value))));
+                message.fields().stream().collect(Collectors.toMap(HubMessage.Field::path, HubMessage.Field::value))));
         return mood == Mood.SLOW ? Standing.NOT_NOW : Standing.TAKEN;
     }
 

@@ -78,7 +78,8 @@ public abstract class PortalContract {
         fetchAt("2026-11-10T09:20");
 
         assertThat(town.count("select count(*) from pregnancy.pregnancy")).isEqualTo(1);
-        assertThat(town.count("select count(*) from pregnancy.intake_application")).isEqualTo(1);
+        assertThat(town.count("select count(*) from pregnancy.intake_application"))
+                .isEqualTo(1);
         assertThat(told()).isEqualTo("RECEIVED EXAMINING DONE");
     }
 
@@ -154,8 +155,8 @@ public abstract class PortalContract {
         var found = setAside().stream()
                 .collect(Collectors.toMap(
                         ApplicationView::number,
-                        application -> application.finding() + " "
-                                + application.item().orElse("")));
+                        application ->
+                                application.finding() + " " + application.item().orElse("")));
         assertThat(found)
                 .containsEntry("B-1", "HB-P701 dueDate")
                 .containsEntry("B-2", "HB-P703 fetuses")
@@ -177,7 +178,9 @@ public abstract class PortalContract {
                         .giveBack(clerk, number("B-2").id(), "noSuch", new Written("x")),
                 IntakeRefusal.ITEM_UNKNOWN);
         refused(
-                () -> town.house.get(OpenApplication.class).open(clerk, number("B-6").id(), woman),
+                () -> town.house
+                        .get(OpenApplication.class)
+                        .open(clerk, number("B-6").id(), woman),
                 IntakeRefusal.CANNOT_BE_OPENED);
         town.house.get(RejectApplication.class).reject(clerk, number("B-6").id(), new Written("もう一度お出しください。"));
         fetchAt("2026-11-10T09:40");
@@ -280,7 +283,9 @@ public abstract class PortalContract {
 
     private Map<String, String> items(Map<String, String> other) {
         var items = new HashMap<>(Map.ofEntries(
-                Map.entry("residentNumber", town.word("select resident_number from identity.person order by resident_number limit 1")),
+                Map.entry(
+                        "residentNumber",
+                        town.word("select resident_number from identity.person order by resident_number limit 1")),
                 Map.entry("name", "試験\u3000花"),
                 Map.entry("birthDate", "1995-05-05"),
                 Map.entry("address", "試験町9-9-9"),

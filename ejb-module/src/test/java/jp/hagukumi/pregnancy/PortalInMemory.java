@@ -80,7 +80,9 @@ final class PortalInMemory implements PortalAtTheOtherEnd, ApplicationIntake {
         if (mood == Mood.AWAY || mood == Mood.SLOW) {
             return new NotNow();
         }
-        return Optional.ofNullable(applications.get(number)).<Answer>map(Found::new).orElseGet(Unknown::new);
+        return Optional.ofNullable(applications.get(number))
+                .<Answer>map(Found::new)
+                .orElseGet(Unknown::new);
     }
 
     @Override

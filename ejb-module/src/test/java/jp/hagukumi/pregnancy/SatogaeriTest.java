@@ -116,9 +116,7 @@ class SatogaeriTest {
         var stay = her.planned();
         var other = town.woman(NAKAHARA);
         refused(
-                () -> town.house
-                        .get(GiveConsent.class)
-                        .give(resident(other), stay, new GiveConsent.Agreed(1, NIIGATA)),
+                () -> town.house.get(GiveConsent.class).give(resident(other), stay, new GiveConsent.Agreed(1, NIIGATA)),
                 KernelRefusal.NOT_FOUND);
     }
 
@@ -201,8 +199,11 @@ class SatogaeriTest {
         assertThat(her.mine().open()).isFalse();
         assertThat(her.mine().stay()).isEmpty();
         assertThat(unread()).as("what she had not read is withdrawn").isZero();
-        her.report("E2", new jp.hagukumi.pregnancy.satogaeri.StayId(
-                java.util.UUID.fromString(her.arrived("REQUEST").get(0).fields().get("requestId"))), "2026-11-11");
+        her.report(
+                "E2",
+                new jp.hagukumi.pregnancy.satogaeri.StayId(java.util.UUID.fromString(
+                        her.arrived("REQUEST").get(0).fields().get("requestId"))),
+                "2026-11-11");
         her.speakAt("2026-11-11T09:20");
         assertThat(unread()).as("a late report tells her nothing").isZero();
     }
@@ -251,10 +252,8 @@ class SatogaeriTest {
                 .containsExactly(StayState.PLANNED);
         assertThat(town.house.get(ReadStay.class).read(her.nurse, stay).plan().address())
                 .isEqualTo("中央区試験町9-9");
-        refused(
-                () -> town.house.get(ReadStay.class).read(town.nurse(ASAO), stay), KernelRefusal.NOT_ALLOWED);
-        refused(
-                () -> town.house.get(ReadStay.class).read(town.clerk(NAKAHARA), stay), KernelRefusal.NOT_ALLOWED);
+        refused(() -> town.house.get(ReadStay.class).read(town.nurse(ASAO), stay), KernelRefusal.NOT_ALLOWED);
+        refused(() -> town.house.get(ReadStay.class).read(town.clerk(NAKAHARA), stay), KernelRefusal.NOT_ALLOWED);
         refused(
                 () -> town.house.get(DecideAddress.class).decide(her.nurse, stay, new Written("確認しました")),
                 SatogaeriRefusal.NOT_PROTECTED);
@@ -286,7 +285,11 @@ class SatogaeriTest {
                 .containsEntry("serviceDate", "2026-12-28")
                 .containsEntry("childWeightGrams", "3010")
                 .containsEntry("followUp", "NONE");
-        assertThat(town.house.get(ReadGuest.class).read(her.nurse, guest).guest().state())
+        assertThat(town.house
+                        .get(ReadGuest.class)
+                        .read(her.nurse, guest)
+                        .guest()
+                        .state())
                 .isEqualTo(GuestState.REPORTED);
     }
 
@@ -297,7 +300,8 @@ class SatogaeriTest {
         var guest = guest();
         var answer = town.house.get(AnswerGuest.class);
         refused(
-                () -> answer.answer(her.nurse, guest, new AnswerGuest.Answer(9, Optional.of(NAKAHARA), Optional.empty())),
+                () -> answer.answer(
+                        her.nurse, guest, new AnswerGuest.Answer(9, Optional.of(NAKAHARA), Optional.empty())),
                 KernelRefusal.CHANGED_MEANWHILE);
         refused(
                 () -> answer.answer(her.nurse, guest, new AnswerGuest.Answer(1, Optional.empty(), Optional.empty())),
@@ -369,7 +373,8 @@ class SatogaeriTest {
         hub.tells("G3", "RECALL", Map.of("requestId", "r-9", "municipality", NIIGATA));
         her.speakAt(START);
 
-        assertThat(town.house.get(ListGuests.class).list(her.nurse, Optional.empty())).isEmpty();
+        assertThat(town.house.get(ListGuests.class).list(her.nurse, Optional.empty()))
+                .isEmpty();
         assertThat(town.house.get(ReadHubStanding.class).read(administrator).setAside())
                 .extracting(event -> event.eventId() + " " + event.finding())
                 .containsExactlyInAnyOrder("G1 HB-P635", "G2 HB-P634", "G3 HB-P632");
@@ -433,17 +438,11 @@ class SatogaeriTest {
 
     private static ServiceReport done(String on, StayCare care) {
         return new ServiceReport(
-                care,
-                LocalDate.parse(on),
-                ServiceReport.Outcome.DONE,
-                Optional.of(3010),
-                ServiceReport.FollowUp.NONE);
+                care, LocalDate.parse(on), ServiceReport.Outcome.DONE, Optional.of(3010), ServiceReport.FollowUp.NONE);
     }
 
     private int unread() {
-        return town.house
-                .get(jp.hagukumi.notifications.Notices.class)
-                .unread(her.woman.value());
+        return town.house.get(jp.hagukumi.notifications.Notices.class).unread(her.woman.value());
     }
 
     private static void refused(Runnable work, RefusalCode code) {

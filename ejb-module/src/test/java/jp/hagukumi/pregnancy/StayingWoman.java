@@ -19,9 +19,9 @@ import jp.hagukumi.pregnancy.satogaeri.HubTimer;
 import jp.hagukumi.pregnancy.satogaeri.KeepStay;
 import jp.hagukumi.pregnancy.satogaeri.MyStay;
 import jp.hagukumi.pregnancy.satogaeri.ReadMyStay;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import jp.hagukumi.pregnancy.satogaeri.StayPlan;
-import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.WithdrawConsent;
 
 /** A woman of Nakahara who will give birth at her parents' in Niigata, and the hub between the two cities. */
@@ -122,13 +122,21 @@ final class StayingWoman {
                 event,
                 "REPORT",
                 Map.of(
-                        "requestId", stay.toString(),
-                        "municipality", NIIGATA,
-                        "reportId", UUID.randomUUID().toString(),
-                        "service", "VISIT",
-                        "serviceDate", on,
-                        "outcome", "DONE",
-                        "childWeightGrams", "3480",
-                        "followUp", "PHONE"));
+                        "requestId",
+                        stay.toString(),
+                        "municipality",
+                        NIIGATA,
+                        "reportId",
+                        UUID.randomUUID().toString(),
+                        "service",
+                        "VISIT",
+                        "serviceDate",
+                        on,
+                        "outcome",
+                        "DONE",
+                        "childWeightGrams",
+                        "3480",
+                        "followUp",
+                        "PHONE"));
     }
 }

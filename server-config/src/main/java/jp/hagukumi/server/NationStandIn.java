@@ -104,10 +104,14 @@ public final class NationStandIn implements AutoCloseable {
     /** What the city's application is told, so that it is connected. */
     Map<String, String> asEnvironmentOfTheCity() {
         return Map.of(
-                "HAGUKUMI_PMH_URL", hub().toString(),
-                "HAGUKUMI_PMH_TOKEN", token,
-                "HAGUKUMI_PORTAL_URL", portal().toString(),
-                "HAGUKUMI_PORTAL_TOKEN", token);
+                "HAGUKUMI_PMH_URL",
+                hub().toString(),
+                "HAGUKUMI_PMH_TOKEN",
+                token,
+                "HAGUKUMI_PORTAL_URL",
+                portal().toString(),
+                "HAGUKUMI_PORTAL_TOKEN",
+                token);
     }
 
     @Override
@@ -167,8 +171,9 @@ public final class NationStandIn implements AutoCloseable {
     }
 
     private String answer(String request) {
-        return "{\"eventId\":\"" + UUID.randomUUID() + "\",\"kind\":\"ANSWER\",\"requestId\":\"" + found(REQUEST, request)
-                + "\",\"municipality\":\"" + found(TO, request) + "\",\"answer\":\"" + answering + "\"}";
+        return "{\"eventId\":\"" + UUID.randomUUID() + "\",\"kind\":\"ANSWER\",\"requestId\":\""
+                + found(REQUEST, request) + "\",\"municipality\":\"" + found(TO, request) + "\",\"answer\":\""
+                + answering + "\"}";
     }
 
     private static String found(Pattern pattern, String text) {

@@ -42,8 +42,8 @@ class ApplicationReading {
 
     private static List<Finding> findings(List<Flaw> flaws) {
         return flaws.stream()
-                .map(flaw -> Finding.at(
-                        flaw.item(), flaw.missing() ? IntakeRefusal.ITEM_MISSING : IntakeRefusal.ITEM_UNFIT))
+                .map(flaw ->
+                        Finding.at(flaw.item(), flaw.missing() ? IntakeRefusal.ITEM_MISSING : IntakeRefusal.ITEM_UNFIT))
                 .toList();
     }
 

@@ -41,7 +41,12 @@ public record ApplicationView(
      * @param agreements RESIDENT_NUMBER, NAME, BIRTH_DATE, ADDRESS, LIVES_HERE
      */
     public record Candidate(
-            PersonId person, String name, LocalDate bornOn, Optional<String> ward, boolean isProtected, Set<String> agreements) {
+            PersonId person,
+            String name,
+            LocalDate bornOn,
+            Optional<String> ward,
+            boolean isProtected,
+            Set<String> agreements) {
 
         public Candidate {
             agreements = Set.copyOf(agreements);

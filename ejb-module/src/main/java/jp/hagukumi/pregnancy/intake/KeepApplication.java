@@ -84,13 +84,7 @@ public class KeepApplication {
         var filedOn = application.filedAt().atZone(CityClock.TOKYO).toLocalDate();
         var opened = opening.open(actor, woman, notice, Channel.PORTAL, filedOn);
         var id = new ApplicationId(Ids.next());
-        keep(
-                id,
-                application,
-                ApplicationState.OPENED,
-                Optional.of(opened.id()),
-                Optional.empty(),
-                Optional.empty());
+        keep(id, application, ApplicationState.OPENED, Optional.of(opened.id()), Optional.empty(), Optional.empty());
         listings.end(listed, IntakeListings.End.FETCHED, clock.now());
         tell(id, Status.RECEIVED, Status.EXAMINING, Status.DONE);
         audit.note(
@@ -119,9 +113,7 @@ public class KeepApplication {
                 ApplicationState.SET_ASIDE,
                 Optional.empty(),
                 Optional.of(
-                        reused
-                                ? IntakeRefusal.NUMBER_REUSED.code()
-                                : why.code().code()),
+                        reused ? IntakeRefusal.NUMBER_REUSED.code() : why.code().code()),
                 reused ? Optional.empty() : item(why));
         if (!reused) {
             tell(id, Status.RECEIVED, Status.EXAMINING);

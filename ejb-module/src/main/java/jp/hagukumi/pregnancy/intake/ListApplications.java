@@ -34,8 +34,6 @@ public class ListApplications {
         var found = applications.setAside(
                 access.reach(actor, IntakeAction.LIST_APPLICATIONS).within(Optional.empty()), MOST);
         audit.note(actor, IntakeEvent.APPLICATIONS_LISTED, Map.of("count", String.valueOf(found.size())));
-        return found.stream()
-                .map(application -> desk.view(application, false))
-                .toList();
+        return found.stream().map(application -> desk.view(application, false)).toList();
     }
 }

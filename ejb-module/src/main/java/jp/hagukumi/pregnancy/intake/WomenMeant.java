@@ -46,11 +46,12 @@ class WomenMeant {
         var meant = WomanMeant.decide(said, residents(known));
         return meant.woman()
                 .map(resident -> known.get(resident.index()).id())
-                .orElseThrow(() -> new Refusal(switch (meant.doubt().orElseThrow()) {
-                    case NOBODY -> IntakeRefusal.WOMAN_UNKNOWN;
-                    case SEVERAL -> IntakeRefusal.WOMAN_UNCLEAR;
-                    case NUMBER_NAMES_ANOTHER -> IntakeRefusal.NUMBER_NAMES_ANOTHER;
-                }));
+                .orElseThrow(() -> new Refusal(
+                        switch (meant.doubt().orElseThrow()) {
+                            case NOBODY -> IntakeRefusal.WOMAN_UNKNOWN;
+                            case SEVERAL -> IntakeRefusal.WOMAN_UNCLEAR;
+                            case NUMBER_NAMES_ANOTHER -> IntakeRefusal.NUMBER_NAMES_ANOTHER;
+                        }));
     }
 
     /** Those who may be meant, who agree in most first. */
@@ -59,10 +60,10 @@ class WomenMeant {
                 .map(said -> {
                     var known = known(said);
                     return residents(known).stream()
-                            .map(resident -> new Candidate(
-                                    known.get(resident.index()), WomanMeant.agreements(said, resident)))
-                            .sorted((one, other) -> other.agreements().size()
-                                    - one.agreements().size())
+                            .map(resident ->
+                                    new Candidate(known.get(resident.index()), WomanMeant.agreements(said, resident)))
+                            .sorted((one, other) ->
+                                    other.agreements().size() - one.agreements().size())
                             .limit(20)
                             .toList();
                 })
@@ -85,9 +86,7 @@ class WomenMeant {
             residents.add(new Resident(
                     index,
                     person.residentNumber(),
-                    Stream.concat(
-                                    Stream.of(person.names().full()),
-                                    person.names().alias().stream())
+                    Stream.concat(Stream.of(person.names().full()), person.names().alias().stream())
                             .collect(Collectors.toSet()),
                     person.birthDate(),
                     person.address().map(WomenMeant::line),

@@ -39,8 +39,7 @@ public final class StayLife {
         FINISH
     }
 
-    public static final Lifecycle<StayState, Event> TABLE = Lifecycle.startingAt(
-                    "stay-elsewhere", PLANNED, Event.class)
+    public static final Lifecycle<StayState, Event> TABLE = Lifecycle.startingAt("stay-elsewhere", PLANNED, Event.class)
             .edge(PLANNED, Event.CHANGE, PLANNED)
             .edge(CONSENTED, Event.CHANGE, CONSENTED)
             .edge(ACCEPTED, Event.CHANGE, CONSENTED)

@@ -47,9 +47,10 @@ public final class HubEventFacts {
     /** One line of at most so many code points; empty where nothing is said. */
     public Optional<String> line(String path, int most) {
         var found = Optional.ofNullable(values.get(path)).filter(value -> !value.isEmpty());
-        found.filter(value -> TextBounds.line(1, most).flawOf(value).isPresent()).ifPresent(value -> {
-            throw new Unfit(path);
-        });
+        found.filter(value -> TextBounds.line(1, most).flawOf(value).isPresent())
+                .ifPresent(value -> {
+                    throw new Unfit(path);
+                });
         return found;
     }
 

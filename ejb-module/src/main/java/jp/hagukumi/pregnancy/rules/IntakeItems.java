@@ -42,15 +42,16 @@ public final class IntakeItems {
 
     public static IntakeItems of(ReferenceTable table) {
         var items = new LinkedHashMap<String, Item>();
-        table.rows().forEach(row -> items.put(
-                row.text("item"),
-                new Item(
+        table.rows()
+                .forEach(row -> items.put(
                         row.text("item"),
-                        row.text("type"),
-                        row.number("least"),
-                        row.number("most"),
-                        row.text("required").equals("yes"),
-                        row.text("sensitive").equals("yes"))));
+                        new Item(
+                                row.text("item"),
+                                row.text("type"),
+                                row.number("least"),
+                                row.number("most"),
+                                row.text("required").equals("yes"),
+                                row.text("sensitive").equals("yes"))));
         return new IntakeItems(items);
     }
 
@@ -64,7 +65,8 @@ public final class IntakeItems {
         items.values().stream()
                 .filter(item -> item.sensitive() == sensitive)
                 .forEach(item -> Optional.ofNullable(came.get(item.name()))
-                        .filter(value -> !value.isEmpty() && value.length() <= 2 * Math.max(item.most(), SHORTEST_BOUND))
+                        .filter(value ->
+                                !value.isEmpty() && value.length() <= 2 * Math.max(item.most(), SHORTEST_BOUND))
                         .ifPresent(value -> shown.put(item.name(), value)));
         return shown;
     }
@@ -87,7 +89,8 @@ public final class IntakeItems {
 
     private static boolean fits(Item item, String value) {
         return switch (item.type()) {
-            case "text" -> TextBounds.lines(item.least(), item.most()).flawOf(value).isEmpty();
+            case "text" ->
+                TextBounds.lines(item.least(), item.most()).flawOf(value).isEmpty();
             case "date" -> isDate(value);
             case "number" ->
                 value.matches("[0-9]{1,6}")
@@ -136,9 +139,10 @@ public final class IntakeItems {
 
         /** Words that the form knows; one that it does not know is as if nothing were said. */
         public <E extends Enum<E>> Optional<E> word(String item, Class<E> words) {
-            return text(item).flatMap(value -> Arrays.stream(words.getEnumConstants())
-                    .filter(word -> word.name().equals(value))
-                    .findFirst());
+            return text(item)
+                    .flatMap(value -> Arrays.stream(words.getEnumConstants())
+                            .filter(word -> word.name().equals(value))
+                            .findFirst());
         }
 
         public <E extends Enum<E>> Set<E> words(String item, Class<E> words) {

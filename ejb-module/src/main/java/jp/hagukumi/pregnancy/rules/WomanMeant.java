@@ -66,8 +66,7 @@ public final class WomanMeant {
         if (said.residentNumber().isPresent() && said.residentNumber().equals(resident.residentNumber())) {
             agree.add(Agreement.RESIDENT_NUMBER);
         }
-        if (resident.names().stream()
-                .anyMatch(name -> NameFold.key(name).equals(NameFold.key(said.name())))) {
+        if (resident.names().stream().anyMatch(name -> NameFold.key(name).equals(NameFold.key(said.name())))) {
             agree.add(Agreement.NAME);
         }
         if (resident.bornOn().equals(said.bornOn())) {

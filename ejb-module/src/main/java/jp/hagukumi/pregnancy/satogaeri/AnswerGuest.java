@@ -61,8 +61,7 @@ public class AnswerGuest {
             throw Refusal.at("reason", SatogaeriRefusal.REASON_MISSING);
         }
         var takes = answer.ward().isPresent();
-        var state = GuestLife.TABLE.after(
-                stored.state(), takes ? GuestLife.Event.ACCEPT : GuestLife.Event.DECLINE);
+        var state = GuestLife.TABLE.after(stored.state(), takes ? GuestLife.Event.ACCEPT : GuestLife.Event.DECLINE);
         answer.ward().ifPresent(ward -> {
             var reach = access.reach(actor, SatogaeriAction.ANSWER_GUEST);
             if (calendar.city().ward(ward).isEmpty()

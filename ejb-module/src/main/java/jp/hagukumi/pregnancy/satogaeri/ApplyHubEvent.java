@@ -63,8 +63,7 @@ public class ApplyHubEvent {
         if (before.stream().anyMatch(known -> known.digest().equals(event.digest()))) {
             return Outcome.REPEATED;
         }
-        var finding =
-                before.isEmpty() ? carryOut(actor, event) : Optional.of(SatogaeriRefusal.EVENT_NUMBER_USED_TWICE);
+        var finding = before.isEmpty() ? carryOut(actor, event) : Optional.of(SatogaeriRefusal.EVENT_NUMBER_USED_TWICE);
         events.note(new HubEvents.Noted(
                 event.eventId(),
                 event.digest(),

@@ -54,7 +54,8 @@ public class DecideAddress {
         }
         var stored = stays.lock(stay).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         if (!stored.state().isOpen()) {
-            throw new Refusal(KernelRefusal.WRONG_STATE, Map.of("state", stored.state().name(), "allowed", ""));
+            throw new Refusal(
+                    KernelRefusal.WRONG_STATE, Map.of("state", stored.state().name(), "allowed", ""));
         }
         if (!people.underProtection(stored.woman(), clock.today())) {
             throw new Refusal(SatogaeriRefusal.NOT_PROTECTED);

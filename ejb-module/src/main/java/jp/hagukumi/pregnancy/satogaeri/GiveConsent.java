@@ -84,8 +84,7 @@ public class GiveConsent {
         var until = tables.measures().until(stored.to(), today);
         consents.give(
                 stay,
-                new StayConsents.Given(
-                        Ids.next(), ground.name(), WORDING, stored.municipality(), until, clock.now()));
+                new StayConsents.Given(Ids.next(), ground.name(), WORDING, stored.municipality(), until, clock.now()));
         stays.move(stay, state, Optional.empty());
         telling.tell(stored);
         audit.note(

@@ -59,9 +59,7 @@ class HubAnswers {
             return Optional.of(SatogaeriRefusal.EVENT_NOT_AWAITED);
         }
         stays.move(
-                stay.id(),
-                next.get(),
-                accepted ? Optional.empty() : Optional.of(reason.orElse(DeclineReason.OTHER)));
+                stay.id(), next.get(), accepted ? Optional.empty() : Optional.of(reason.orElse(DeclineReason.OTHER)));
         audit.note(
                 actor,
                 SatogaeriEvent.STAY_ANSWERED,

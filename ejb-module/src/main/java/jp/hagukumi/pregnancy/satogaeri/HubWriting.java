@@ -111,7 +111,8 @@ class HubWriting {
         known.put("basicFiveInfo.name", woman.names().full());
         known.put(
                 "basicFiveInfo.nameKana",
-                woman.names().familyKana().orElse("") + woman.names().givenKana().orElse(""));
+                woman.names().familyKana().orElse("")
+                        + woman.names().givenKana().orElse(""));
         known.put("basicFiveInfo.dateOfBirth", woman.birthDate().toString());
         known.put("basicFiveInfo.sex", woman.sex().code());
         known.put("isNotDisclosed", Boolean.toString(isProtected));
@@ -128,9 +129,7 @@ class HubWriting {
                 woman.address().ifPresent(address -> known.put("basicFiveInfo.address", address.text()));
             }
         }
-        known.put(
-                "services",
-                stay.services().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
+        known.put("services", stay.services().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
         known.put(
                 "consent.givenOn",
                 consent.givenAt().atZone(CityClock.TOKYO).toLocalDate().toString());
@@ -177,8 +176,7 @@ class HubWriting {
     private HubMessage message(HubLetters.Letter letter, Map<String, String> known) {
         var fields = tables.fields().leaving(letter.kind().name(), known).stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new HubMessage.Field(
-                        entry.getKey().path(), type(entry.getKey()), entry.getValue()))
+                .map(entry -> new HubMessage.Field(entry.getKey().path(), type(entry.getKey()), entry.getValue()))
                 .toList();
         return new HubMessage(letter.id().value(), letter.kind(), fields);
     }

@@ -50,21 +50,18 @@ public class KeepStay {
      * @throws Refusal {@link SatogaeriRefusal#NO_PREGNANCY}, {@link SatogaeriRefusal#TOLD_ANOTHER_MUNICIPALITY},
      *     {@link KernelRefusal#CHANGED_MEANWHILE}, and everything that is wrong with the plan
      */
-    public StayId keep(Actor actor, StayPlan plan) {
+    public StayId keep(Actor actor, StayPlan written) {
         access.require(actor, SatogaeriAction.KEEP_STAY);
         var woman = new PersonId(actor.id());
         pregnancies.holdWoman(woman);
         var pregnancy = judging.pregnancyOf(woman).orElseThrow(() -> new Refusal(SatogaeriRefusal.NO_PREGNANCY));
+        var plan = judging.resolved(written);
         judging.require(plan);
         var id = stays.lockOpenOf(pregnancy.id())
                 .map(stay -> change(stay, plan))
                 .orElseGet(() -> open(pregnancy.id(), woman, plan));
         audit.note(
-                actor,
-                SatogaeriEvent.STAY_KEPT,
-                id,
-                Set.of(actor.id()),
-                Map.of("municipality", plan.municipality()));
+                actor, SatogaeriEvent.STAY_KEPT, id, Set.of(actor.id()), Map.of("municipality", plan.municipality()));
         return id;
     }
 

@@ -111,8 +111,7 @@ public class ReadHubStanding {
                 letters.count(HubLetterState.WAITING),
                 readUntil.movedAt(Source.HUB),
                 stuck.stream()
-                        .map(letter -> new Stuck(
-                                letter.id(), letter.kind().name(), letter.madeAt(), letter.attempts()))
+                        .map(letter -> new Stuck(letter.id(), letter.kind().name(), letter.madeAt(), letter.attempts()))
                         .toList(),
                 events.setAside(MOST).stream()
                         .map(event -> new SetAside(

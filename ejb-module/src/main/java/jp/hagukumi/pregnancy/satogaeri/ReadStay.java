@@ -113,8 +113,8 @@ public class ReadStay {
                         .map(given -> new MyStay.Consent(given.basis(), given.givenAt(), given.until())),
                 stay.declined(),
                 people.underProtection(stay.woman(), clock.today()),
-                decision.map(taken -> new Address(
-                        names.getOrDefault(new StaffId(taken.by()), ""), taken.at(), taken.reason())),
+                decision.map(taken ->
+                        new Address(names.getOrDefault(new StaffId(taken.by()), ""), taken.at(), taken.reason())),
                 stays.reports(stay.id()));
     }
 }

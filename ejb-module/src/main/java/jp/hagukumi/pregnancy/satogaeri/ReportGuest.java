@@ -59,7 +59,11 @@ public class ReportGuest {
                 SatogaeriEvent.GUEST_REPORTED,
                 guest,
                 List.of(),
-                Map.of("service", done.service().name(), "outcome", done.outcome().name()));
+                Map.of(
+                        "service",
+                        done.service().name(),
+                        "outcome",
+                        done.outcome().name()));
     }
 
     private void judge(StoredGuest guest, ServiceReport done) {

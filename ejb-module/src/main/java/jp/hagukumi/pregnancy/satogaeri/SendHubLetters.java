@@ -77,9 +77,7 @@ public class SendHubLetters {
         letters.lock(claimed.letter().id())
                 .filter(letter -> letter.state() == HubLetterState.WAITING)
                 .ifPresent(letter -> letters.drop(
-                        letter.id(),
-                        HubLetterLife.TABLE.after(letter.state(), HubLetterLife.Event.DROP),
-                        clock.now()));
+                        letter.id(), HubLetterLife.TABLE.after(letter.state(), HubLetterLife.Event.DROP), clock.now()));
     }
 
     /** Notes what the call told. Where the letter was dropped since it was claimed, nothing: its recall is on its way. */
@@ -95,13 +93,14 @@ public class SendHubLetters {
                 letters.end(letter.id(), HubLetterLife.TABLE.after(letter.state(), HubLetterLife.Event.TAKE), now);
                 letter.stay().ifPresent(stay -> noteTold(actor, letter, stay));
             }
-            case NOT_NOW -> letters.await(
-                    letter.id(), letter.state(), letter.attempts(), now.plus(wait(letter.attempts())));
-            case REFUSED -> letters.await(
-                    letter.id(),
-                    HubLetterLife.TABLE.after(letter.state(), HubLetterLife.Event.GIVE_UP),
-                    letter.attempts(),
-                    now);
+            case NOT_NOW ->
+                letters.await(letter.id(), letter.state(), letter.attempts(), now.plus(wait(letter.attempts())));
+            case REFUSED ->
+                letters.await(
+                        letter.id(),
+                        HubLetterLife.TABLE.after(letter.state(), HubLetterLife.Event.GIVE_UP),
+                        letter.attempts(),
+                        now);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  * Where a woman will stay around the birth, as she writes it.
  *
  * @param version of the stay as she saw it; empty where she saw none
- * @param municipality six-digit code of city, town, village or ward
+ * @param municipality six-digit code of city, town, village or ward; before it is judged also its name as written
  * @param address 1 to 200 code points
  * @param phone under which she is reached there, 9 to 20 characters
  * @param from the first day there
@@ -28,6 +28,11 @@ public record StayPlan(
 
     public StayPlan {
         services = Set.copyOf(services);
+    }
+
+    /** The same plan in the municipality of that code. */
+    StayPlan at(String code) {
+        return new StayPlan(version, code, address, phone, from, to, facility, services);
     }
 
     /** Logs carry ids only. */

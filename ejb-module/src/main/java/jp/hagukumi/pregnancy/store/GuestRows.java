@@ -48,7 +48,8 @@ public class GuestRows {
                 .findOne());
     }
 
-    public void arrive(GuestId id, String home, String request, Optional<String> ward, StoredGuest.Woman woman, Instant at) {
+    public void arrive(
+            GuestId id, String home, String request, Optional<String> ward, StoredGuest.Woman woman, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into pregnancy.guest (id, home, request_id, state, ward, undisclosed, services, version, arrived_at,
                             name, kana, born_on, phone, address, facility, from_on, to_on, due_on)

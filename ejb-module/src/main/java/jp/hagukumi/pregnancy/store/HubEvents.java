@@ -16,14 +16,19 @@ public class HubEvents {
 
     /** An event as noted. */
     public record Noted(
-            String eventId, String digest, String kind, String requestId, Optional<String> finding, Instant receivedAt) {}
+            String eventId,
+            String digest,
+            String kind,
+            String requestId,
+            Optional<String> finding,
+            Instant receivedAt) {}
 
     /** Events of the hub are taken in one after the other, so that the same one is not taken twice at once. */
     public void hold() {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select count(pg_advisory_xact_lock(hashtext('pregnancy.hub_event'), 0))")
-                .mapTo(Integer.class)
-                .one());
+        jdbi.useHandle(
+                handle -> handle.createQuery("select count(pg_advisory_xact_lock(hashtext('pregnancy.hub_event'), 0))")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** What came before under that number. */

@@ -23,7 +23,6 @@ public class HubLetterScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Resource resource) {
-        return letters.find((HubLetterId) resource)
-                .map(letter -> new Scope(Set.of(), Set.of(), Optional.empty()));
+        return letters.find((HubLetterId) resource).map(letter -> new Scope(Set.of(), Set.of(), Optional.empty()));
     }
 }

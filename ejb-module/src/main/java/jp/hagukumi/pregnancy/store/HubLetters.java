@@ -68,7 +68,13 @@ public class HubLetters {
         write(kind, stay, guest, report, at, at);
     }
 
-    private void write(Kind kind, Optional<StayId> stay, Optional<GuestId> guest, Optional<UUID> report, Instant at, Instant next) {
+    private void write(
+            Kind kind,
+            Optional<StayId> stay,
+            Optional<GuestId> guest,
+            Optional<UUID> report,
+            Instant at,
+            Instant next) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into pregnancy.hub_letter (id, kind, stay, guest, report, state, attempts, made_at, next_at)
                         values (:id, :kind, :stay, :guest, :report, 'WAITING', 0, :at, :next)
@@ -214,11 +220,11 @@ public class HubLetters {
     }
 
     public long count(HubLetterState state) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select count(*) from pregnancy.hub_letter where state = :state")
-                .bind("state", state.name())
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from pregnancy.hub_letter where state = :state")
+                        .bind("state", state.name())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

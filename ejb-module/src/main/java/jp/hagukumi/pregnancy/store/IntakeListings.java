@@ -59,8 +59,8 @@ public class IntakeListings {
                         """)
                 .bind("now", now)
                 .bind("until", heldUntil)
-                .map((row, context) -> new Due(
-                        new Listed(row.getString("number"), row.getString("stamp")), row.getInt("attempts")))
+                .map((row, context) ->
+                        new Due(new Listed(row.getString("number"), row.getString("stamp")), row.getInt("attempts")))
                 .findOne());
     }
 

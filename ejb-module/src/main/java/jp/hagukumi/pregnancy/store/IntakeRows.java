@@ -126,12 +126,12 @@ public class IntakeRows {
 
     /** What only nurses read of it. */
     public Map<String, String> answers(ApplicationId application) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select items from pregnancy.intake_answers where application = :id")
-                .bind("id", application.value())
-                .map((row, context) -> read(row.getBytes("items")))
-                .findOne()
-                .orElse(Map.of()));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select items from pregnancy.intake_answers where application = :id")
+                        .bind("id", application.value())
+                        .map((row, context) -> read(row.getBytes("items")))
+                        .findOne()
+                        .orElse(Map.of()));
     }
 
     /** Addressed to these wards or to none of the city, the oldest first. */

@@ -71,7 +71,8 @@ public class IntakeStatuses {
     }
 
     public void end(UUID status, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
                         update pregnancy.intake_status set state = 'TOLD', ended_at = :at where id = :id and state = 'WAITING'
                         """).bind("id", status).bind("at", at).execute());
     }
@@ -102,8 +103,6 @@ public class IntakeStatuses {
     public int retry(Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         update pregnancy.intake_status set state = 'WAITING', attempts = 0, next_at = :at where state = 'STUCK'
-                        """)
-                .bind("at", at)
-                .execute());
+                        """).bind("at", at).execute());
     }
 }

@@ -19,11 +19,11 @@ public class ReadUntil {
     }
 
     public String cursor(Source source) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select cursor from pregnancy.read_until where source = :source")
-                .bind("source", source.name())
-                .mapTo(String.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select cursor from pregnancy.read_until where source = :source")
+                        .bind("source", source.name())
+                        .mapTo(String.class)
+                        .one());
     }
 
     public void move(Source source, String cursor, Instant at) {
@@ -36,10 +36,10 @@ public class ReadUntil {
     }
 
     public Instant movedAt(Source source) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select moved_at from pregnancy.read_until where source = :source")
-                .bind("source", source.name())
-                .map((row, context) -> Columns.instant(row, "moved_at").orElseThrow())
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select moved_at from pregnancy.read_until where source = :source")
+                        .bind("source", source.name())
+                        .map((row, context) -> Columns.instant(row, "moved_at").orElseThrow())
+                        .one());
     }
 }

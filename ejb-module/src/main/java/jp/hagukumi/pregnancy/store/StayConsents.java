@@ -21,8 +21,7 @@ public class StayConsents {
      *
      * @param wording version of the list of fields that she agreed to
      */
-    public record Given(
-            UUID id, String basis, String wording, String municipality, LocalDate until, Instant givenAt) {}
+    public record Given(UUID id, String basis, String wording, String municipality, LocalDate until, Instant givenAt) {}
 
     /** Why a consent ended. */
     public enum End {

@@ -16,9 +16,9 @@ import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.ServiceReport;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import jp.hagukumi.pregnancy.satogaeri.StayPlan;
-import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayState;
 import org.jdbi.v3.core.Jdbi;
 

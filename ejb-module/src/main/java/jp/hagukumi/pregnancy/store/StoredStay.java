@@ -7,9 +7,9 @@ import java.util.UUID;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
+import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import jp.hagukumi.pregnancy.satogaeri.StayPlan;
-import jp.hagukumi.pregnancy.satogaeri.StayCare;
 import jp.hagukumi.pregnancy.satogaeri.StayState;
 
 /** A stay elsewhere as kept. */

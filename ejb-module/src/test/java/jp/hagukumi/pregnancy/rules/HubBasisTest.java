@@ -28,7 +28,8 @@ class HubBasisTest {
 
     @Test
     void once_its_day_is_entered_it_follows_on_that_day() {
-        var basis = HubBasis.of(table("CONSENT,a/1,2023-04-01,2027-05-31,REQUIRED,x,no\nSTATUTORY,a/2,2027-06-01,,REQUIRED,x,yes"));
+        var basis = HubBasis.of(
+                table("CONSENT,a/1,2023-04-01,2027-05-31,REQUIRED,x,no\nSTATUTORY,a/2,2027-06-01,,REQUIRED,x,yes"));
         assertThat(basis.on(LocalDate.parse("2027-05-31")).orElseThrow().name()).isEqualTo("CONSENT");
         assertThat(basis.on(LocalDate.parse("2027-06-01")).orElseThrow().name()).isEqualTo("STATUTORY");
     }

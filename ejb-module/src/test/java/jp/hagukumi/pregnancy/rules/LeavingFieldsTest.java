@@ -19,18 +19,53 @@ class LeavingFieldsTest {
 
     /** Written by hand: parts of words that no path may have. */
     private static final List<String> NEVER = List.of(
-            "mynumber", "individualnumber", "smok", "cigar", "alcohol", "drink", "syphilis", "hiv", "hbs", "hcv", "htlv",
-            "chlamydia", "stds", "sexuallytr", "infection", "rubella", "tubercul", "loss", "lost", "miscarr", "stillb", "abort",
-            "fetus", "children", "death", "epds", "score", "risk", "econom", "partner", "feeling", "concern", "history",
-            "note", "remark", "memo", "freetext", "comment");
+            "mynumber",
+            "individualnumber",
+            "smok",
+            "cigar",
+            "alcohol",
+            "drink",
+            "syphilis",
+            "hiv",
+            "hbs",
+            "hcv",
+            "htlv",
+            "chlamydia",
+            "stds",
+            "sexuallytr",
+            "infection",
+            "rubella",
+            "tubercul",
+            "loss",
+            "lost",
+            "miscarr",
+            "stillb",
+            "abort",
+            "fetus",
+            "children",
+            "death",
+            "epds",
+            "score",
+            "risk",
+            "econom",
+            "partner",
+            "feeling",
+            "concern",
+            "history",
+            "note",
+            "remark",
+            "memo",
+            "freetext",
+            "comment");
 
     @Test
     void no_path_of_the_list_tells_of_what_never_leaves() {
         var paths = ReferenceTable.read("/jp/hagukumi/reference/pregnancy/pmh-fields.csv").rows().stream()
                 .map(row -> row.text("path").toLowerCase(Locale.ROOT))
                 .toList();
-        assertThat(paths).hasSizeGreaterThan(40).allSatisfy(path -> assertThat(NEVER)
-                .noneMatch(path::contains));
+        assertThat(paths)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(path -> assertThat(NEVER).noneMatch(path::contains));
     }
 
     @Test

@@ -56,7 +56,8 @@ class HubOverTheWireTest extends HubContract {
 
         @Override
         public void tells(String eventId, String kind, Map<String, String> values) {
-            var event = nested(new TreeMap<>(values), "").add("eventId", eventId).add("kind", kind);
+            var event =
+                    nested(new TreeMap<>(values), "").add("eventId", eventId).add("kind", kind);
             nation.control("POST", "events", event.build().toString());
         }
 

@@ -88,14 +88,14 @@ final class BearerCalls {
 
     HttpRequest.Builder to(String path) {
         var base = address.orElseThrow().toString();
-        return HttpRequest.newBuilder(URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path))
+        return HttpRequest.newBuilder(
+                        URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json");
     }
 
     HttpRequest.Builder sending(String path, String method, String json) {
-        return to(path)
-                .header("Content-Type", "application/json; charset=utf-8")
+        return to(path).header("Content-Type", "application/json; charset=utf-8")
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(json.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -134,8 +134,7 @@ final class BearerCalls {
 
     static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -61,9 +61,8 @@ public class JsonHub implements PublicMedicalHub {
                 .header("Idempotency-Key", message.id().toString())
                 .build();
         return calls.call(request, LONGEST_ANSWER)
-                .map(heard -> heard.isWell()
-                        ? Standing.TAKEN
-                        : heard.mayDoLater() ? Standing.NOT_NOW : Standing.REFUSED)
+                .map(heard ->
+                        heard.isWell() ? Standing.TAKEN : heard.mayDoLater() ? Standing.NOT_NOW : Standing.REFUSED)
                 .orElse(Standing.NOT_NOW);
     }
 
@@ -97,9 +96,7 @@ public class JsonHub implements PublicMedicalHub {
             return Optional.empty();
         }
         return Optional.of(new Page(
-                events.stream().map(JsonHub::event).toList(),
-                next.getString(),
-                page.get("more") == JsonValue.TRUE));
+                events.stream().map(JsonHub::event).toList(), next.getString(), page.get("more") == JsonValue.TRUE));
     }
 
     private static Event event(JsonValue value) {
@@ -109,7 +106,10 @@ public class JsonHub implements PublicMedicalHub {
             Event.READ.forEach(path -> read(event, path).ifPresent(text -> values.put(path, text)));
             var id = read(event, "eventId").filter(text -> text.matches("[0-9A-Za-z._-]{1,64}"));
             return new Event(
-                    id.orElse("digest-" + digest.substring(0, 32)), digest, id.flatMap(known -> read(event, "kind")).orElse(""), values);
+                    id.orElse("digest-" + digest.substring(0, 32)),
+                    digest,
+                    id.flatMap(known -> read(event, "kind")).orElse(""),
+                    values);
         }
         return new Event("digest-" + digest.substring(0, 32), digest, "", values);
     }
@@ -131,8 +131,9 @@ public class JsonHub implements PublicMedicalHub {
         return switch (value.getValueType()) {
             case STRING -> Optional.of(((JsonString) value).getString());
             case NUMBER, TRUE, FALSE -> Optional.of(value.toString());
-            case ARRAY -> Optional.of(((JsonArray) value)
-                    .stream().map(one -> text(one).orElse("")).collect(Collectors.joining(" ")));
+            case ARRAY ->
+                Optional.of(((JsonArray) value)
+                        .stream().map(one -> text(one).orElse("")).collect(Collectors.joining(" ")));
             case OBJECT, NULL -> Optional.empty();
         };
     }

@@ -179,13 +179,13 @@ public class JsonPortal implements ApplicationIntake {
         status.item().ifPresent(item -> body.add("item", item));
         status.words().ifPresent(words -> body.add("words", words));
         var request = calls.sending(
-                        "/applications/" + status.number() + "/status", "PUT", body.build().toString())
+                        "/applications/" + status.number() + "/status",
+                        "PUT",
+                        body.build().toString())
                 .header("Idempotency-Key", status.id().toString())
                 .build();
         return calls.call(request, LONGEST_ANSWER)
-                .map(heard -> heard.isWell()
-                        ? Standing.TOLD
-                        : heard.mayDoLater() ? Standing.NOT_NOW : Standing.REFUSED)
+                .map(heard -> heard.isWell() ? Standing.TOLD : heard.mayDoLater() ? Standing.NOT_NOW : Standing.REFUSED)
                 .orElse(Standing.NOT_NOW);
     }
 
