@@ -21,6 +21,12 @@ const PERSON = '0193f000-0000-7000-8000-000000000001';
 const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
 const PREGNANCY = '0193f000-0000-7000-8000-000000000a01';
 const LOST = '0193f000-0000-7000-8000-000000000a02';
+const STAY = '0193f000-0000-7000-8000-000000000c01';
+const GUARDED_STAY = '0193f000-0000-7000-8000-000000000c02';
+const GUEST = '0193f000-0000-7000-8000-000000000c11';
+const TAKEN_GUEST = '0193f000-0000-7000-8000-000000000c12';
+const APPLICATION = '0193f000-0000-7000-8000-000000000c21';
+const REUSED_APPLICATION = '0193f000-0000-7000-8000-000000000c22';
 const STAFF = '0193f000-0000-7000-8000-000000000801';
 
 /**
@@ -62,6 +68,12 @@ export const routes = [
   { path: '/care-cases/:id', example: `/care-cases/${PREGNANCY}`, nav: 'consultation', open: page(() => import('./pages/care-case.js')) },
   { path: '/interviews', example: '/interviews?ward=141330&day=2026-11-24', nav: 'consultation', open: page(() => import('./pages/interviews.js')) },
   { path: '/pregnancies/:id/checkups', example: `/pregnancies/${PREGNANCY}/checkups`, nav: 'pregnancies', open: page(() => import('./pages/checkups.js')) },
+  { path: '/stays', example: '/stays', nav: 'pregnancies', open: page(() => import('./pages/stays.js')) },
+  { path: '/stays/:id', example: `/stays/${STAY}`, states: [`/stays/${GUARDED_STAY}`], nav: 'pregnancies', open: page(() => import('./pages/stay.js')) },
+  { path: '/guests/:id', example: `/guests/${GUEST}`, states: [`/guests/${TAKEN_GUEST}`], nav: 'pregnancies', open: page(() => import('./pages/guest.js')) },
+  { path: '/portal-applications', example: '/portal-applications', nav: 'pregnancies', open: page(() => import('./pages/applications.js')) },
+  { path: '/portal-applications/:id', example: `/portal-applications/${APPLICATION}`, states: [`/portal-applications/${REUSED_APPLICATION}`], nav: 'pregnancies', open: page(() => import('./pages/application.js')) },
+  { path: '/operation/hub', example: '/operation/hub', nav: 'operation', open: page(() => import('./pages/hub.js')) },
   { path: '/persons/:id/pregnancy', example: `/persons/${PERSON}/pregnancy`, nav: 'pregnancies', open: page(() => import('./pages/pregnancy-entry.js')) },
   { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },
   { path: '/visits', example: '/visits', nav: 'visits', open: page(() => import('./pages/visits.js')) },

@@ -204,4 +204,5 @@ export default {
   lossAsk: 'Shall we let the city know?',
   lossWhat: ['Notices about pregnancy and birth stop, and this page changes.', 'If this was a mistake, call the ward office. It can be undone.'],
   lossBack: 'Go back without telling',
+  stayLink: 'Staying elsewhere around the birth',
 };

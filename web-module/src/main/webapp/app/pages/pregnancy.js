@@ -55,7 +55,9 @@ export default async function pregnancy({ device, language }) {
       if (mine.silent) return lost();
       const ended = mine.state === 'DELIVERED' || mine.state === 'MOVED_OUT';
       return html`${mine.state === 'MOVED_OUT' ? banner('info', w.movedOut) : mine.state === 'DELIVERED' ? banner('info', w.delivered) : nothing}
-        ${next()}${ended ? nothing : going(mine.course)}${mine.state === 'MOVED_OUT' ? nothing : html`<p><a class="button second wide" href="#/pregnancy/weeks">${w.weeksLink}</a></p><p><a class="button second wide" href="#/pregnancy/checkups">${w.checkupsLink}</a></p><p><a class="button second wide" href="#/touch-points">${w.touchPoints}</a></p>`}${asking()}
+        ${next()}${ended ? nothing : going(mine.course)}
+        ${mine.state === 'MOVED_OUT' ? nothing : html`<ul class="plain links"><li><a href="#/touch-points">${w.touchPoints}</a></li><li><a href="#/pregnancy/weeks">${w.weeksLink}</a></li>
+          <li><a href="#/pregnancy/checkups">${w.checkupsLink}</a></li><li><a href="#/pregnancy/stay">${w.stayLink}</a></li></ul>`}${asking()}
         ${ended ? html`<p><a class="button second wide" href="#/pregnancy/notice">${w.tell}</a></p>` : nothing}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<p class="small"><a href="#/pregnancy/loss">${w.lossLink}</a></p>`}`;
     },

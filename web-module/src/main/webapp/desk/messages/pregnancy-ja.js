@@ -2,6 +2,7 @@
 export default {
   nav: '妊娠届',
   list: {
+    stays: '里帰り（市外に滞在する方・来る方）',
     title: '妊娠の届出', caption: '妊娠中の方', going: '妊娠中', ended: '終わったもの・転出', which: '表示', dueTo: '予定日（この日まで）',
     due: '出産予定日', name: 'お名前', weeks: '週数', state: '状況', children: '人数', handbooks: '手帳', notifiedOn: '届出日', none: '未交付', ward: '区', protected: '支援措置',
     empty: 'あてはまる方はいません。', emptyNext: '表示と予定日の条件を変えてみてください。窓口の届出は「人・家族」から方を選んで入力します。',

@@ -62,7 +62,7 @@ export default function operation({ api, common, newKey, may, update, act, probl
   return {
     title: () => w.title,
     load,
-    body: () => html`${refused(common, problem())}${retried ? banner('done', w.retried) : nothing}
+    body: () => html`${may('pregnancy.satogaeri.READ_HUB_STANDING') ? html`<p class="noprint"><a href="#/operation/hub">${w.hub}</a></p>` : nothing}${refused(common, problem())}${retried ? banner('done', w.retried) : nothing}
       <section aria-labelledby="stuck"><h2 id="stuck">${w.stuck}</h2>${stuck.length === 0 ? empty(w.stuckEmpty, '') : html`<p>${w.stuckLead}</p>${table({
         caption: w.stuck, rows: stuck,
         columns: [

@@ -45,7 +45,7 @@ export default function pregnancies({ api, common, query, update, go, act, may, 
     },
     key: walk.key,
     body: () => html`
-      <div class="toolbar">${may('pregnancy.checkups.LIST_ATTENTION') ? html`<a class="button second" href="#/pregnancies/attention">${checkups.attention.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+      <div class="toolbar"><a class="button second" href="#/stays">${w.stays}</a>${may('pregnancy.checkups.LIST_ATTENTION') ? html`<a class="button second" href="#/pregnancies/attention">${checkups.attention.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
       <form class="filters" role="search" @submit=${filter}>
         ${form.select('ended', { label: w.which }, [['', w.going], ...pairs({ true: w.ended })])}
         ${form.input('dueTo', { label: w.dueTo, type: 'date', narrow: true })}

@@ -23,6 +23,8 @@ public final class TellingTexts {
             "births",
             "births.registration",
             "pregnancy",
+            "pregnancy.satogaeri",
+            "pregnancy.intake",
             "pregnancy.checkups",
             "pregnancy.weeks",
             "pregnancy.consultation",

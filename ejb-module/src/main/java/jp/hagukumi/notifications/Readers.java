@@ -30,7 +30,8 @@ class Readers {
     /** Those of several persons who want a mail and gave an address, in one query. */
     Set<UUID> wantingMail(Collection<UUID> persons) {
         return people.findAll(persons.stream().map(PersonId::new).toList()).values().stream()
-                .filter(person -> person.contact().mail() && person.contact().email().isPresent())
+                .filter(person ->
+                        person.contact().mail() && person.contact().email().isPresent())
                 .map(person -> person.id().value())
                 .collect(Collectors.toSet());
     }

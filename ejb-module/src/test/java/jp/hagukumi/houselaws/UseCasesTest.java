@@ -37,6 +37,8 @@ class UseCasesTest {
             "ScanTimer",
             "LinkTimer",
             "RoundTimer",
+            "HubTimer",
+            "IntakeTimer",
             "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */
@@ -54,6 +56,10 @@ class UseCasesTest {
             "ApplyLinkAnswer",
             "DepositLinkFiling",
             "SendToFamilyRegister",
+            "SendHubLetters",
+            "ApplyHubEvent",
+            "FetchApplications",
+            "KeepApplication",
             "CountWrongCodes",
             "TakeInCertificate",
             "TakeOutEvidence",

@@ -39,6 +39,7 @@ public final class City implements AutoCloseable {
     private final ApplicationDatabase database;
     private final SignInStandIn signIn;
     private final CardStandIn cardReader;
+    private final NationStandIn nation;
     private final MailSink mail;
     private final @Nullable FamilyRegisterStandIn familyRegister;
     private final PayaraDomain domain;
@@ -65,6 +66,7 @@ public final class City implements AutoCloseable {
         }
         signIn = new SignInStandIn(plan.ports().signIn(), data.signIn());
         cardReader = new CardStandIn(plan.ports().cards(), cards);
+        nation = new NationStandIn(plan.ports().nation(), secrets.of("nation.token")).accepting();
         mail = new MailSink(plan.ports().mail());
         familyRegister = plan.familyRegister()
                 .map(program -> new FamilyRegisterStandIn(
@@ -89,6 +91,7 @@ public final class City implements AutoCloseable {
             say.accept("database   " + city.database.url());
             city.signIn.start();
             city.cardReader.start();
+            city.nation.start();
             city.mail.start();
             if (city.familyRegister != null) {
                 city.familyRegister.start();
@@ -192,6 +195,7 @@ public final class City implements AutoCloseable {
         told.put("HAGUKUMI_JPKI_AUTHORITIES", cards.authorities().toString());
         told.put("HAGUKUMI_JPKI_CRL", cards.revocationList().toString());
         told.put("HAGUKUMI_DEMO", "true");
+        told.putAll(nation.asEnvironmentOfTheCity());
         told.put("HAGUKUMI_MAIL_HOST", "127.0.0.1");
         told.put("HAGUKUMI_MAIL_PORT", Integer.toString(plan.ports().mail()));
         told.put("HAGUKUMI_MAIL_FROM", "hagukumi@city.example");
@@ -242,6 +246,11 @@ public final class City implements AutoCloseable {
     /** Where a browser has something signed by one of them. */
     public URI cardReader() {
         return cardReader.address();
+    }
+
+    /** The stand-in for the medical hub and the national portal. */
+    public NationStandIn nation() {
+        return nation;
     }
 
     public SignInStandIn signIn() {
@@ -385,6 +394,7 @@ public final class City implements AutoCloseable {
             }
             mail.close();
             cardReader.close();
+            nation.close();
             signIn.close();
             if (embedded != null) {
                 embedded.stop();

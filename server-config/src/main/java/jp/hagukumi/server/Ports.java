@@ -20,6 +20,7 @@ import java.util.List;
  * @param cards the demonstration's card reader, loopback only
  * @param familyRegister the family register's stand-in: mutual TLS, loopback only
  * @param familyRegisterControl its control door, in the clear, loopback only
+ * @param nation the stand-in for the medical hub and the national portal, loopback only
  * @param unused nine ports that Payara wants to know of for listeners which our configuration switches off
  */
 public record Ports(
@@ -33,6 +34,7 @@ public record Ports(
         int cards,
         int familyRegister,
         int familyRegisterControl,
+        int nation,
         List<Integer> unused) {
 
     private static final int UNUSED = 9;
@@ -57,12 +59,13 @@ public record Ports(
                 Integer.getInteger("port.cards", 8071),
                 Integer.getInteger("port.familyRegister", 9443),
                 Integer.getInteger("port.familyRegisterControl", 8072),
+                Integer.getInteger("port.nation", 8073),
                 free(UNUSED));
     }
 
     /** Ports that were free a moment ago, for a city that must not meet another one on the same machine. */
     public static Ports anyFree() {
-        var free = free(10 + UNUSED);
+        var free = free(11 + UNUSED);
         return new Ports(
                 free.get(0),
                 free.get(1),
@@ -74,7 +77,8 @@ public record Ports(
                 free.get(7),
                 free.get(8),
                 free.get(9),
-                free.subList(10, 10 + UNUSED));
+                free.get(10),
+                free.subList(11, 11 + UNUSED));
     }
 
     /** All are held open until the last is found, so that none is given out twice. */

@@ -66,6 +66,7 @@ public final class Run {
         OUT.println("  family register     " + city.familyRegister().address() + " (told how to behave at "
                 + city.familyRegister().control() + ")");
         OUT.println("  card reader         " + city.cardReader() + " (signs a registration as one of the people)");
+        OUT.println("  hub and portal      " + city.nation().address() + "control/ (what the nation's systems do)");
         OUT.println(
                 "  health, metrics     " + city.operationsUrl() + "health/ready, " + city.operationsUrl() + "metrics");
         OUT.println("  console             " + city.consoleUrl() + " (user admin, password: payara.admin in "

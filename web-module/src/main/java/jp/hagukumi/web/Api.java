@@ -37,18 +37,23 @@ import jp.hagukumi.web.identity.SupportMeasuresOfPerson;
 import jp.hagukumi.web.notifications.MyNotices;
 import jp.hagukumi.web.notifications.StuckMails;
 import jp.hagukumi.web.outbox.StuckDeliveries;
+import jp.hagukumi.web.pregnancy.DeskApplications;
+import jp.hagukumi.web.pregnancy.DeskCareCases;
 import jp.hagukumi.web.pregnancy.DeskCheckupResults;
 import jp.hagukumi.web.pregnancy.DeskCheckups;
+import jp.hagukumi.web.pregnancy.DeskGuests;
+import jp.hagukumi.web.pregnancy.DeskInterviews;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
-import jp.hagukumi.web.pregnancy.DeskCareCases;
-import jp.hagukumi.web.pregnancy.DeskInterviews;
-import jp.hagukumi.web.pregnancy.MyInterviewDoor;
-import jp.hagukumi.web.pregnancy.MyQuestionnaireDoor;
-import jp.hagukumi.web.pregnancy.MyTouchPointsDoor;
+import jp.hagukumi.web.pregnancy.DeskStays;
 import jp.hagukumi.web.pregnancy.MyCheckupsDoor;
+import jp.hagukumi.web.pregnancy.MyInterviewDoor;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
+import jp.hagukumi.web.pregnancy.MyQuestionnaireDoor;
+import jp.hagukumi.web.pregnancy.MyStayDoor;
+import jp.hagukumi.web.pregnancy.MyTouchPointsDoor;
 import jp.hagukumi.web.pregnancy.MyWeeks;
+import jp.hagukumi.web.pregnancy.NationalSystems;
 import jp.hagukumi.web.retention.DeskRetention;
 
 /** The REST door. Its contract is {@code openapi.yaml}, written first and served as it stands. */
@@ -102,7 +107,12 @@ public class Api extends Application {
             StuckDeliveries.class,
             StuckMails.class,
             StuckLinkOrders.class,
-            DeskRetention.class);
+            DeskRetention.class,
+            DeskApplications.class,
+            DeskGuests.class,
+            DeskStays.class,
+            MyStayDoor.class,
+            NationalSystems.class);
 
     @Override
     public Set<Class<?>> getClasses() {

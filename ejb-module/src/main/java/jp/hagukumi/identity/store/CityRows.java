@@ -74,7 +74,10 @@ public class CityRows {
                            or exists (select 1 from identity.closing_day c where c.day = d.day and c.in_use)
                         order by d.day
                         """)
-                .bindArray("days", String.class, days.stream().map(LocalDate::toString).toList())
+                .bindArray(
+                        "days",
+                        String.class,
+                        days.stream().map(LocalDate::toString).toList())
                 .mapTo(LocalDate.class)
                 .list());
     }

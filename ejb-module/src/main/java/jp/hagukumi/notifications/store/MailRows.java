@@ -47,7 +47,10 @@ public class MailRows {
                         select m.id, m.person, 'WAITING', 0, :at, :at from unnest(:ids, :persons) as m(id, person)
                         on conflict (person) where state = 'WAITING' do nothing
                         """)
-                .bindArray("ids", UUID.class, persons.stream().map(one -> Ids.next()).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        persons.stream().map(one -> Ids.next()).toList())
                 .bindArray("persons", UUID.class, List.copyOf(persons))
                 .bind("at", at)
                 .execute());

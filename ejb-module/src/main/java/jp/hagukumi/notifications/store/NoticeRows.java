@@ -75,15 +75,20 @@ public class NoticeRows {
                 .bind("code", code)
                 .bind("link", link)
                 .bind("at", at)
-                .bindArray("ids", UUID.class, news.stream().map(one -> Ids.next()).toList())
                 .bindArray(
-                        "persons", UUID.class, news.stream().map(Notices.News::person).toList())
+                        "ids", UUID.class, news.stream().map(one -> Ids.next()).toList())
+                .bindArray(
+                        "persons",
+                        UUID.class,
+                        news.stream().map(Notices.News::person).toList())
                 .bindArray(
                         "arguments",
                         String.class,
                         news.stream().map(one -> asText(one.arguments())).toList())
                 .bindArray(
-                        "abouts", UUID.class, news.stream().map(Notices.News::about).toList())
+                        "abouts",
+                        UUID.class,
+                        news.stream().map(Notices.News::about).toList())
                 .mapTo(UUID.class)
                 .list());
     }

@@ -8,7 +8,6 @@ import jp.hagukumi.audit.Audit;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
-import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.store.PregnancyRows;

@@ -18,8 +18,7 @@ final class CareWords {
 
     private static Finding finding(String field, TextFlaw flaw, int most) {
         return flaw == TextFlaw.TOO_LONG || flaw == TextFlaw.TOO_SHORT
-                ? new Finding(
-                        field, KernelRefusal.OUT_OF_BOUNDS, Map.of("min", "1", "max", String.valueOf(most)))
+                ? new Finding(field, KernelRefusal.OUT_OF_BOUNDS, Map.of("min", "1", "max", String.valueOf(most)))
                 : Finding.at(field, KernelRefusal.MALFORMED);
     }
 }

@@ -68,7 +68,10 @@ public class InterviewBooking {
     }
 
     private List<InterviewDay.Hour> freeOn(
-            LocalDate day, List<InterviewHours.Hours> open, InterviewHours.Measure measure, List<StoredInterview> taken) {
+            LocalDate day,
+            List<InterviewHours.Hours> open,
+            InterviewHours.Measure measure,
+            List<StoredInterview> taken) {
         return measure.beginnings(open).stream()
                 .filter(time -> at(day, time).isAfter(clock.now()))
                 .map(time -> new InterviewDay.Hour(time, measure.places() - overlapping(day, time, measure, taken)))
@@ -130,9 +133,7 @@ public class InterviewBooking {
 
     /** @return what was called off */
     public StoredInterview cancel(StoredPregnancy pregnancy, int seen) {
-        var booked = interviews
-                .lockOpen(pregnancy.id())
-                .orElseThrow(() -> new Refusal(ConsultationRefusal.NOT_BOOKED));
+        var booked = interviews.lockOpen(pregnancy.id()).orElseThrow(() -> new Refusal(ConsultationRefusal.NOT_BOOKED));
         if (booked.version() != seen) {
             throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
         }

@@ -40,15 +40,17 @@ public class InterviewTelling {
                 notice,
                 words(
                         interview.startsAt(),
-                        booking.office(interview.office()).map(CityFacts.Office::name).orElse("")),
+                        booking.office(interview.office())
+                                .map(CityFacts.Office::name)
+                                .orElse("")),
                 PAGE,
                 List.of(pregnancy.id().value()));
     }
 
     /** Day, hour and office of several, the offices asked for once. */
     Map<PregnancyId, Map<String, String>> wordsOf(List<InterviewRows.Told> told) {
-        var offices = calendar.offices().stream()
-                .collect(Collectors.toMap(CityFacts.Office::code, CityFacts.Office::name));
+        var offices =
+                calendar.offices().stream().collect(Collectors.toMap(CityFacts.Office::code, CityFacts.Office::name));
         return told.stream()
                 .collect(Collectors.toMap(
                         InterviewRows.Told::pregnancy,

@@ -99,11 +99,11 @@ public class ListCareCases {
             case MINE -> {
                 var mine = new HashSet<StaffId>();
                 mine.add(new StaffId(actor.id()));
-                actor.grants().forEach(grant -> grant.deputyFor().map(StaffId::new).ifPresent(mine::add));
+                actor.grants()
+                        .forEach(grant -> grant.deputyFor().map(StaffId::new).ifPresent(mine::add));
                 yield mine;
             }
-            case NURSE ->
-                Set.of(query.nurse().orElseThrow(() -> Refusal.at("nurse", KernelRefusal.MALFORMED)));
+            case NURSE -> Set.of(query.nurse().orElseThrow(() -> Refusal.at("nurse", KernelRefusal.MALFORMED)));
             case POOL -> working;
             case ALL -> Set.of();
         };
@@ -147,8 +147,7 @@ public class ListCareCases {
             if (parts.length != PARTS) {
                 throw Refusal.at("cursor", KernelRefusal.MALFORMED);
             }
-            return new CareRows.After(
-                    Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+            return new CareRows.After(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw Refusal.at("cursor", KernelRefusal.MALFORMED);
         }

@@ -88,10 +88,7 @@ public class MakeRound {
                                 MOST));
             case HAND_TO_NURSES -> escalate();
             case REMIND_OF_QUESTIONNAIRES ->
-                tell(
-                        ConsultationNotice.QUESTIONNAIRE_REMINDER,
-                        "/questionnaire",
-                        remind(TouchPointKind.QUESTIONNAIRE));
+                tell(ConsultationNotice.QUESTIONNAIRE_REMINDER, "/questionnaire", remind(TouchPointKind.QUESTIONNAIRE));
             case REMIND_TO_BOOK ->
                 tell(ConsultationNotice.INTERVIEW_NOT_BOOKED, InterviewTelling.PAGE, remind(TouchPointKind.INTERVIEW));
             case TELL_OF_CLOSED_DAYS -> closedDays();

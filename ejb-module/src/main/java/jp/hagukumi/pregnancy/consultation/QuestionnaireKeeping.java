@@ -74,7 +74,8 @@ public class QuestionnaireKeeping {
                         .map(QuestionnaireSheet.Answer::of)
                         .toList(),
                 handedIn.isPresent(),
-                handedIn.filter(edition -> edition.state() == QuestionnaireState.READ).isPresent(),
+                handedIn.filter(edition -> edition.state() == QuestionnaireState.READ)
+                        .isPresent(),
                 draft.map(Edition::version).orElse(0));
     }
 
@@ -182,8 +183,7 @@ public class QuestionnaireKeeping {
                 new Finding(
                         field,
                         KernelRefusal.OUT_OF_BOUNDS,
-                        Map.of(
-                                "min", "1", "max", String.valueOf(finding.most().orElseThrow())));
+                        Map.of("min", "1", "max", String.valueOf(finding.most().orElseThrow())));
         };
     }
 }

@@ -168,12 +168,7 @@ public class ReadCareSheet {
 
     private static CareSheet.Point point(TouchPointRows.Stored point) {
         return new CareSheet.Point(
-                point.kind(),
-                point.state(),
-                point.opensOn(),
-                point.remindOn(),
-                point.escalateOn(),
-                point.doneOn());
+                point.kind(), point.state(), point.opensOn(), point.remindOn(), point.escalateOn(), point.doneOn());
     }
 
     private static boolean isGone(StaffId nurse, List<Colleague> holding) {

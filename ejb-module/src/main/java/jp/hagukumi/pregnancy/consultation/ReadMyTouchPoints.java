@@ -52,8 +52,7 @@ public class ReadMyTouchPoints {
         access.require(actor, ConsultationAction.READ_MY_TOUCH_POINTS);
         var shown = pregnancies
                 .latestOf(new PersonId(actor.id()))
-                .filter(pregnancy ->
-                        pregnancy.state().goesOn() || pregnancy.state() == PregnancyState.DELIVERED)
+                .filter(pregnancy -> pregnancy.state().goesOn() || pregnancy.state() == PregnancyState.DELIVERED)
                 .map(this::points)
                 .orElse(List.of());
         audit.note(
@@ -97,12 +96,6 @@ public class ReadMyTouchPoints {
     private static MyTouchPoint shown(
             TouchPointRows.Stored point, boolean open, Optional<LocalDateTime> at, Optional<String> link) {
         return new MyTouchPoint(
-                point.kind(),
-                point.state() == TouchPointState.DONE,
-                open,
-                point.opensOn(),
-                point.doneOn(),
-                at,
-                link);
+                point.kind(), point.state() == TouchPointState.DONE, open, point.opensOn(), point.doneOn(), at, link);
     }
 }

@@ -53,7 +53,11 @@ public class RecordContact {
                 ConsultationEvent.CONTACT_RECORDED,
                 id,
                 List.of(pregnancy.woman().value()),
-                Map.of("kind", contact.kind().name(), "outcome", contact.outcome().name()));
+                Map.of(
+                        "kind",
+                        contact.kind().name(),
+                        "outcome",
+                        contact.outcome().name()));
     }
 
     private static Optional<TouchPointKind> touchPoint(CareContact.Kind kind) {

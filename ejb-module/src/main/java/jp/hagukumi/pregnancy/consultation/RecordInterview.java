@@ -70,8 +70,7 @@ public class RecordInterview {
         hold(pregnancy);
         touchPoints.done(id, TouchPointKind.INTERVIEW, interview.on());
         if (pregnancy.state() != PregnancyLife.TABLE.after(pregnancy.state(), PregnancyLife.Event.INTERVIEW)) {
-            moves.move(
-                    actor, pregnancy, PregnancyLife.Event.INTERVIEW, Optional.empty(), Optional.empty(), "面談の記録");
+            moves.move(actor, pregnancy, PregnancyLife.Event.INTERVIEW, Optional.empty(), Optional.empty(), "面談の記録");
             outbox.record(
                     actor,
                     new PregnancyInterviewed(id.value(), pregnancy.woman().value()));
@@ -81,7 +80,11 @@ public class RecordInterview {
                 ConsultationEvent.INTERVIEW_RECORDED,
                 id,
                 List.of(pregnancy.woman().value()),
-                Map.of("on", interview.on().toString(), "outcome", interview.outcome().name()));
+                Map.of(
+                        "on",
+                        interview.on().toString(),
+                        "outcome",
+                        interview.outcome().name()));
     }
 
     /** Whatever hour was booked: it is this interview that was held. */
@@ -89,8 +92,6 @@ public class RecordInterview {
         interviews
                 .lockOpen(pregnancy.id())
                 .ifPresent(booked -> interviews.change(
-                        booked.id(),
-                        InterviewLife.TABLE.after(booked.state(), InterviewLife.Event.HOLD),
-                        clock.now()));
+                        booked.id(), InterviewLife.TABLE.after(booked.state(), InterviewLife.Event.HOLD), clock.now()));
     }
 }

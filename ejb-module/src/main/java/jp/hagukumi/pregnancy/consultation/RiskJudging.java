@@ -81,7 +81,10 @@ public class RiskJudging {
             answers.put("notice.history", names(told.history()));
             answers.put(
                     "notice.cohabitantSmokes",
-                    told.cohabitantSmokes().filter(smokes -> smokes).map(smokes -> Set.of("YES")).orElse(Set.of()));
+                    told.cohabitantSmokes()
+                            .filter(smokes -> smokes)
+                            .map(smokes -> Set.of("YES"))
+                            .orElse(Set.of()));
         });
         questionnaires
                 .inForceOf(pregnancy.id())
@@ -95,7 +98,8 @@ public class RiskJudging {
         people.find(pregnancy.woman())
                 .ifPresent(woman -> numbers.put(
                         "ageAtNotice",
-                        Period.between(woman.birthDate(), pregnancy.notifiedOn()).getYears()));
+                        Period.between(woman.birthDate(), pregnancy.notifiedOn())
+                                .getYears()));
         return new RiskRules.Facts(answers, numbers);
     }
 

@@ -107,8 +107,8 @@ public final class InterviewHours {
                             row.number("lead_days"),
                             row.number("ahead_days"),
                             row.given("pause_from")
-                                    .map(from -> new Hours(
-                                            LocalTime.parse(from), LocalTime.parse(row.text("pause_to"))))));
+                                    .map(from ->
+                                            new Hours(LocalTime.parse(from), LocalTime.parse(row.text("pause_to"))))));
         }
 
         boolean isInForce(LocalDate day) {

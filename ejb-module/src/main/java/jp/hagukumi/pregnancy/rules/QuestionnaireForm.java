@@ -93,7 +93,9 @@ public final class QuestionnaireForm {
                     row.number("place"),
                     row.text("question"),
                     Kind.valueOf(row.text("kind")),
-                    row.given("options").map(words -> List.of(words.split("\\|"))).orElse(List.of()),
+                    row.given("options")
+                            .map(words -> List.of(words.split("\\|")))
+                            .orElse(List.of()),
                     row.given("alone"),
                     Boolean.parseBoolean(row.text("required")),
                     row.number("most"),
@@ -147,8 +149,8 @@ public final class QuestionnaireForm {
                     .filter(question -> !seen.contains(question.code()))
                     .ifPresentOrElse(
                             question -> flawOf(question, answer).ifPresent(findings::add),
-                            () -> findings.add(new Finding(
-                                    answer.question(), Flaw.NO_SUCH_QUESTION, Optional.empty())));
+                            () -> findings.add(
+                                    new Finding(answer.question(), Flaw.NO_SUCH_QUESTION, Optional.empty())));
             seen.add(answer.question());
         }
         return findings;
@@ -162,21 +164,23 @@ public final class QuestionnaireForm {
                         .noneMatch(answer -> answer.question().equals(question.code()) && !answer.isEmpty()))
                 .map(question -> new Finding(question.code(), Flaw.MISSING, Optional.empty()));
         return Stream.concat(flawsOfDraft(answers).stream(), missing)
-                .sorted(Comparator.comparing(finding -> question(finding.question())
-                        .map(Question::place)
-                        .orElse(0)))
+                .sorted(Comparator.comparing(finding ->
+                        question(finding.question()).map(Question::place).orElse(0)))
                 .toList();
     }
 
     private Optional<Question> question(String code) {
-        return questions.stream().filter(question -> question.code().equals(code)).findFirst();
+        return questions.stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst();
     }
 
     private static Optional<Finding> flawOf(Question question, Answer answer) {
         if (question.kind() == Kind.TEXT) {
             return answer.chosen().isEmpty()
                     ? answer.words()
-                            .flatMap(words -> TextBounds.lines(1, question.most()).flawOf(words))
+                            .flatMap(words ->
+                                    TextBounds.lines(1, question.most()).flawOf(words))
                             .map(flaw -> new Finding(question.code(), flawOf(flaw), Optional.of(question.most())))
                     : found(question, Flaw.NO_SUCH_ANSWER);
         }
@@ -184,7 +188,8 @@ public final class QuestionnaireForm {
             return found(question, Flaw.NO_SUCH_ANSWER);
         }
         var tooMany = question.kind() == Kind.ONE && answer.chosen().size() > 1;
-        var twice = answer.chosen().stream().distinct().count() < answer.chosen().size();
+        var twice =
+                answer.chosen().stream().distinct().count() < answer.chosen().size();
         var notAlone = answer.chosen().size() > 1
                 && question.alone().filter(answer.chosen()::contains).isPresent();
         return tooMany || twice || notAlone ? found(question, Flaw.EXCLUDE_EACH_OTHER) : Optional.empty();

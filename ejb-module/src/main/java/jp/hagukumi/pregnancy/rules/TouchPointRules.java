@@ -50,7 +50,8 @@ public final class TouchPointRules {
     private Row row(String kind, String step, LocalDate day) {
         var inForce = rows.stream()
                 .filter(row -> row.kind().equals(kind) && row.step().equals(step))
-                .filter(row -> !day.isBefore(row.from()) && row.until().filter(day::isAfter).isEmpty())
+                .filter(row -> !day.isBefore(row.from())
+                        && row.until().filter(day::isAfter).isEmpty())
                 .toList();
         if (inForce.size() != 1) {
             throw new IllegalStateException(inForce.size() + " rows of " + kind + " " + step + " apply on " + day);

@@ -172,17 +172,19 @@ public class CareRows {
     /** Who should look soonest first, then who gives birth soonest. */
     public List<StoredCare> list(Wanted wanted) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery("select * from pregnancy.care_case c where c.state = 'OPEN' and c.ward = :ward"
-                            + whose(wanted)
-                            + (wanted.withNurse()
-                                    ? " and exists (select 1 from pregnancy.touch_point t where t.pregnancy = c.pregnancy "
-                                            + "and t.state = 'WITH_NURSE')"
-                                    : "")
-                            + wanted.after()
-                                    .map(after -> " and c.grade <= :grade and (c.grade < :grade or (c.due_on, c.pregnancy) > "
-                                            + "(:dueOn, :last))")
-                                    .orElse("")
-                            + " order by c.grade desc, c.due_on, c.pregnancy limit :limit")
+            var query = handle.createQuery(
+                            "select * from pregnancy.care_case c where c.state = 'OPEN' and c.ward = :ward"
+                                    + whose(wanted)
+                                    + (wanted.withNurse()
+                                            ? " and exists (select 1 from pregnancy.touch_point t where t.pregnancy = c.pregnancy "
+                                                    + "and t.state = 'WITH_NURSE')"
+                                            : "")
+                                    + wanted.after()
+                                            .map(after ->
+                                                    " and c.grade <= :grade and (c.grade < :grade or (c.due_on, c.pregnancy) > "
+                                                            + "(:dueOn, :last))")
+                                            .orElse("")
+                                    + " order by c.grade desc, c.due_on, c.pregnancy limit :limit")
                     .bind("ward", wanted.ward())
                     .bind("limit", wanted.limit());
             if (wanted.whose() != Whose.ALL) {
@@ -206,8 +208,7 @@ public class CareRows {
                         where state = 'OPEN' and ward = :ward group by nurse
                         """)
                 .bind("ward", ward)
-                .map((row, context) ->
-                        Map.entry(Columns.uuid(row, "nurse").map(StaffId::new), row.getInt("cases")))
+                .map((row, context) -> Map.entry(Columns.uuid(row, "nurse").map(StaffId::new), row.getInt("cases")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -220,11 +221,11 @@ public class CareRows {
     }
 
     private Optional<StoredCare> one(String lock, PregnancyId pregnancy) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from pregnancy.care_case where pregnancy = :id" + lock)
-                .bind("id", pregnancy.value())
-                .map(CareRows::stored)
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from pregnancy.care_case where pregnancy = :id" + lock)
+                        .bind("id", pregnancy.value())
+                        .map(CareRows::stored)
+                        .findOne());
     }
 
     private static StoredCare stored(ResultSet row, StatementContext context) throws SQLException {

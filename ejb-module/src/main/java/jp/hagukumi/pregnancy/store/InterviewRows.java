@@ -39,8 +39,7 @@ public class InterviewRows {
      *
      * @param places how many interviews are held side by side
      */
-    public record Hour(
-            String ward, String office, Instant startsAt, Instant endsAt, int places, String ruleVersion) {}
+    public record Hour(String ward, String office, Instant startsAt, Instant endsAt, int places, String ruleVersion) {}
 
     /** A booking whose woman is told something. */
     public record Told(PregnancyId pregnancy, PersonId woman, String office, Instant startsAt) {}

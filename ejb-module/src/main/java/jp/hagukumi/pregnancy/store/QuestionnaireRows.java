@@ -103,7 +103,10 @@ public class QuestionnaireRows {
             handle.createUpdate("""
                             update pregnancy.questionnaire_answer set chosen = '{}', words = null
                             where pregnancy = :pregnancy and edition = :edition
-                            """).bind("pregnancy", pregnancy.value()).bind("edition", edition).execute();
+                            """)
+                    .bind("pregnancy", pregnancy.value())
+                    .bind("edition", edition)
+                    .execute();
             var batch = handle.prepareBatch("""
                     insert into pregnancy.questionnaire_answer (pregnancy, edition, question, chosen, words)
                     values (:pregnancy, :edition, :question, :chosen, :words)
@@ -165,17 +168,17 @@ public class QuestionnaireRows {
                         """)
                 .bind("pregnancy", edition.pregnancy().value())
                 .bind("edition", edition.number())
-                .map((row, context) -> new Answer(
-                        row.getString("question"), Columns.words(row, "chosen"), Columns.text(row, "words")))
+                .map((row, context) ->
+                        new Answer(row.getString("question"), Columns.words(row, "chosen"), Columns.text(row, "words")))
                 .list());
     }
 
     private Optional<Edition> one(String which, PregnancyId pregnancy) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from pregnancy.questionnaire where pregnancy = :id and " + which)
-                .bind("id", pregnancy.value())
-                .map(QuestionnaireRows::edition)
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from pregnancy.questionnaire where pregnancy = :id and " + which)
+                        .bind("id", pregnancy.value())
+                        .map(QuestionnaireRows::edition)
+                        .findOne());
     }
 
     private static Edition edition(ResultSet row, StatementContext context) throws SQLException {

@@ -51,8 +51,8 @@ public class TouchPointRows {
 
     /** In the order of the kinds. */
     public List<Stored> of(PregnancyId pregnancy) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from pregnancy.touch_point where pregnancy = :id")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select * from pregnancy.touch_point where pregnancy = :id")
                 .bind("id", pregnancy.value())
                 .map(TouchPointRows::stored)
                 .stream()
@@ -129,8 +129,7 @@ public class TouchPointRows {
 
     /** Those of a kind that are to be reminded of; who has booked needs no reminder to book. */
     public List<Moved> remind(TouchPointKind kind, TouchPointState to, LocalDate today, Instant at, int most) {
-        return moved(
-                """
+        return moved("""
                 t.state = 'OPEN' and t.remind_on <= :today and t.escalate_on > :today
                   and p.state in ('NOTIFIED', 'INTERVIEWED')
                   and (t.kind <> 'INTERVIEW'
@@ -141,8 +140,7 @@ public class TouchPointRows {
 
     /** Those of a kind to which nothing came; a nurse sees to them, unless an hour is booked and still to come. */
     public List<Moved> escalate(TouchPointKind kind, TouchPointState to, LocalDate today, Instant at, int most) {
-        return moved(
-                """
+        return moved("""
                 t.state in ('OPEN', 'REMINDED') and t.escalate_on <= :today
                   and p.state in ('NOTIFIED', 'INTERVIEWED', 'DELIVERED')
                   and (t.kind <> 'INTERVIEW'

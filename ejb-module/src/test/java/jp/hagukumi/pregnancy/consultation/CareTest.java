@@ -84,7 +84,8 @@ class CareTest {
     void nobody_but_a_nurse_of_the_ward_gets_a_case() {
         var pregnancy = pregnancy("2027-03-01", Answers.NONE);
         for (var other : List.of(
-                consultation.town.staff(Role.HEALTH_NURSE, ASAO), consultation.town.staff(Role.HEALTH_CLERK, NAKAHARA))) {
+                consultation.town.staff(Role.HEALTH_NURSE, ASAO),
+                consultation.town.staff(Role.HEALTH_CLERK, NAKAHARA))) {
             refused(() -> assign(pregnancy, Optional.of(other), 1), ConsultationRefusal.NOT_A_NURSE_OF_THE_WARD);
             refused(
                     () -> consultation
@@ -213,9 +214,7 @@ class CareTest {
         var sheet = consultation.town.house.get(ReadCareSheet.class).read(nurse, pregnancy);
         assertThat(sheet.notes()).extracting(note -> note.contact().words()).containsExactly("よく話を聞いた。");
         assertThat(sheet.notes().get(0).by()).startsWith("担当");
-        assertThat(sheet.plans())
-                .extracting(plan -> plan.plan().aims())
-                .containsExactly("産後の手伝いを決める", "夜に眠れるようにする");
+        assertThat(sheet.plans()).extracting(plan -> plan.plan().aims()).containsExactly("産後の手伝いを決める", "夜に眠れるようにする");
         assertThat(sheet.plans().get(0).plan().steps()).hasSize(2);
         assertThat(sheet.allowed())
                 .contains(ConsultationAction.WRITE_SUPPORT_PLAN, ConsultationAction.READ_QUESTIONNAIRE)
@@ -255,7 +254,12 @@ class CareTest {
         consultation.town.sql("update pregnancy.pregnancy set state = 'DELIVERED', ended_on = '2026-08-03'");
         close.close(nurse, pregnancy, 1);
         assertThat(ids(CareQuery.Whose.ALL)).isEmpty();
-        assertThat(consultation.town.house.get(ReadCareSheet.class).read(nurse, pregnancy).caseState())
+        assertThat(consultation
+                        .town
+                        .house
+                        .get(ReadCareSheet.class)
+                        .read(nurse, pregnancy)
+                        .caseState())
                 .isEqualTo(CareState.CLOSED);
         refused(() -> close.close(nurse, pregnancy, 2), KernelRefusal.WRONG_STATE);
     }
@@ -298,9 +302,7 @@ class CareTest {
                                 List.of(
                                         new SupportPlan.Step("家事を分ける", "ご本人とパートナー", Optional.empty()),
                                         new SupportPlan.Step(
-                                                "電話で様子を聞く",
-                                                "保健師",
-                                                Optional.of(LocalDate.parse("2026-09-01")))),
+                                                "電話で様子を聞く", "保健師", Optional.of(LocalDate.parse("2026-09-01")))),
                                 Optional.of(LocalDate.parse("2026-08-03")),
                                 LocalDate.parse("2026-10-01")),
                         seen);
@@ -345,7 +347,7 @@ class CareTest {
 
     private static void refused(ThrowingCallable work, RefusalCode code) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -27,14 +27,19 @@ class ConsultationAccessTest {
     @Test
     void each_role_may_do_what_the_table_says_in_its_own_ward_or_family_and_nothing_elsewhere() {
         var access = consultation.town.house.get(Access.class);
-        var rows = ReferenceTable.read("/jp/hagukumi/pregnancy/consultation-access.csv").rows();
+        var rows = ReferenceTable.read("/jp/hagukumi/pregnancy/consultation-access.csv")
+                .rows();
         assertThat(rows).hasSize(ConsultationAction.values().length);
         for (var row : rows) {
             var action = ConsultationAction.valueOf(row.text("action"));
             for (var role : Role.values()) {
                 var actor = actor(role);
                 var may = row.given(role.name()).isPresent();
-                assertThat(allowed(access, actor, action, new Scope(Set.of(NAKAHARA), Set.of(actor.id()), Optional.empty())))
+                assertThat(allowed(
+                                access,
+                                actor,
+                                action,
+                                new Scope(Set.of(NAKAHARA), Set.of(actor.id()), Optional.empty())))
                         .as(role + " " + action + " at home")
                         .isEqualTo(may);
                 // The daily round belongs to no ward.
@@ -55,11 +60,7 @@ class ConsultationAccessTest {
         var woman = consultation.town.woman(NAKAHARA);
         var pregnancy = consultation.heard(woman, "2027-03-01");
         var nurse = consultation.town.nurse(NAKAHARA);
-        consultation
-                .town
-                .house
-                .get(EnterQuestionnaire.class)
-                .enter(nurse, pregnancy, ConsultationTown.answers(), 0);
+        consultation.town.house.get(EnterQuestionnaire.class).enter(nurse, pregnancy, ConsultationTown.answers(), 0);
         var house = consultation.town.house;
         Map<String, Consumer<Actor>> doors = Map.of(
                 "questionnaire", actor -> house.get(ReadQuestionnaire.class).read(actor, pregnancy),
@@ -67,14 +68,14 @@ class ConsultationAccessTest {
                 "notes and plan", actor -> house.get(ReadCareSheet.class).read(actor, pregnancy));
         doors.forEach((name, door) -> {
             for (var role : Role.values()) {
-                assertThat(opens(door, actor(role)))
-                        .as(role + " at " + name)
-                        .isEqualTo(role == Role.HEALTH_NURSE);
+                assertThat(opens(door, actor(role))).as(role + " at " + name).isEqualTo(role == Role.HEALTH_NURSE);
             }
             assertThat(opens(door, consultation.town.nurse(ASAO)))
                     .as("a nurse of another ward at " + name)
                     .isFalse();
-            assertThat(opens(door, resident(woman))).as("she herself at " + name).isFalse();
+            assertThat(opens(door, resident(woman)))
+                    .as("she herself at " + name)
+                    .isFalse();
         });
     }
 

@@ -40,7 +40,8 @@ class InterviewAtOnceTest {
         var woman = women(1).get(0);
         var refusals = atOnce(20, n -> consultation.book(woman, "2026-11-1" + (1 + n % 3) + "T10:30"));
         assertThat(refusals).hasSize(19).containsOnly(ConsultationRefusal.BOOKED_ALREADY.code());
-        assertThat(consultation.town.count("select count(*) from pregnancy.interview")).isOne();
+        assertThat(consultation.town.count("select count(*) from pregnancy.interview"))
+                .isOne();
     }
 
     @Test
@@ -61,7 +62,8 @@ class InterviewAtOnceTest {
     }
 
     private static String hour(int n) {
-        return List.of("08:30", "09:30", "10:30", "13:00", "14:00", "15:00", "16:00").get(n / PLACES);
+        return List.of("08:30", "09:30", "10:30", "13:00", "14:00", "15:00", "16:00")
+                .get(n / PLACES);
     }
 
     private List<PersonId> women(int many) {

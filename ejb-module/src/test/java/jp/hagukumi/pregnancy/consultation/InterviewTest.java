@@ -65,7 +65,8 @@ class InterviewTest {
         assertThat(moved.from()).isEqualTo(LocalDateTime.parse("2026-11-12T13:00"));
         consultation.town.house.get(CancelMyInterview.class).cancel(resident(woman), moved.version());
         assertThat(consultation.interview(woman).booked()).isEmpty();
-        assertThat(consultation.town.count("select count(*) from pregnancy.interview")).isOne();
+        assertThat(consultation.town.count("select count(*) from pregnancy.interview"))
+                .isOne();
     }
 
     @Test
@@ -104,14 +105,19 @@ class InterviewTest {
         var elsewhere = consultation.town.woman(ASAO);
         consultation.heard(elsewhere, "2027-06-01");
         consultation.book(elsewhere, "2026-11-11T10:30");
-        assertThat(consultation.town.count("select count(*) from pregnancy.interview")).isEqualTo(3);
+        assertThat(consultation.town.count("select count(*) from pregnancy.interview"))
+                .isEqualTo(3);
     }
 
     @Test
     void no_interview_begins_at_odd_minutes_on_closed_days_in_the_past_or_too_far_ahead() {
         consultation.heard(woman, "2027-06-01");
         for (var at : new String[] {
-            "2026-11-11T10:45", "2026-11-11T12:00", "2026-11-14T10:30", "2026-11-10T13:00", "2026-11-09T10:30",
+            "2026-11-11T10:45",
+            "2026-11-11T12:00",
+            "2026-11-14T10:30",
+            "2026-11-10T13:00",
+            "2026-11-09T10:30",
             "2027-01-12T10:30"
         }) {
             refused(() -> consultation.book(woman, at), ConsultationRefusal.NO_SUCH_HOUR);
@@ -159,15 +165,13 @@ class InterviewTest {
         consultation.round();
         consultation.round();
         assertThat(consultation.told(woman)).containsExactly("INTERVIEW_DAY_CLOSED");
-        var list = consultation
-                .town
-                .house
-                .get(ListInterviews.class)
-                .list(nurse, NAKAHARA, LocalDate.parse("2026-11-10"));
+        var list =
+                consultation.town.house.get(ListInterviews.class).list(nurse, NAKAHARA, LocalDate.parse("2026-11-10"));
         assertThat(list.elsewhere())
                 .extracting(InterviewList.Line::from)
                 .containsExactly(LocalDateTime.parse("2026-11-20T10:30"));
-        assertThat(consultation.interview(woman).booked().orElseThrow().dayClosed()).isTrue();
+        assertThat(consultation.interview(woman).booked().orElseThrow().dayClosed())
+                .isTrue();
         consultation
                 .town
                 .house
@@ -217,7 +221,8 @@ class InterviewTest {
                 .house
                 .get(RecordInterview.class)
                 .record(nurse, pregnancy, ConsultationTown.contact(CareContact.Kind.INTERVIEW, "2026-11-11"));
-        assertThat(consultation.town.word("select state from pregnancy.interview")).isEqualTo("HELD");
+        assertThat(consultation.town.word("select state from pregnancy.interview"))
+                .isEqualTo("HELD");
         assertThat(consultation.interview(woman).held()).isTrue();
         refused(() -> consultation.book(woman, "2026-11-12T10:30"), ConsultationRefusal.INTERVIEWED_ALREADY);
     }
@@ -226,13 +231,10 @@ class InterviewTest {
     void another_ward_means_another_office_and_she_is_told_to_choose_anew() {
         var pregnancy = consultation.heard(woman, "2027-06-01");
         consultation.book(woman, "2026-11-20T10:30");
-        consultation.town.sql(
-                "update identity.person set ward = '141372' where id = :id", Map.of("id", woman.value()));
+        consultation.town.sql("update identity.person set ward = '141372' where id = :id", Map.of("id", woman.value()));
         consultation.town.sql(
                 "update pregnancy.pregnancy set ward = '141372' where id = :id", Map.of("id", pregnancy.value()));
-        consultation.twice(
-                ConsultationAfterChanged.class,
-                new PregnancyChanged(pregnancy.value(), woman.value(), 2));
+        consultation.twice(ConsultationAfterChanged.class, new PregnancyChanged(pregnancy.value(), woman.value(), 2));
         assertThat(consultation.told(woman)).containsExactly("INTERVIEW_OTHER_WARD");
         assertThat(consultation.interview(woman).booked()).isEmpty();
         assertThat(consultation.interview(woman).ward()).isEqualTo("麻生区");
@@ -240,7 +242,7 @@ class InterviewTest {
 
     private static void refused(ThrowingCallable work, RefusalCode code) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -60,9 +60,7 @@ class QuestionnaireTest {
     void two_phones_do_not_overwrite_each_other() {
         consultation.round();
         keep(List.of(ConsultationTown.chosen("SLEEP", "LITTLE")), 0);
-        refused(
-                () -> keep(List.of(ConsultationTown.chosen("SLEEP", "HARDLY")), 0),
-                KernelRefusal.CHANGED_MEANWHILE);
+        refused(() -> keep(List.of(ConsultationTown.chosen("SLEEP", "HARDLY")), 0), KernelRefusal.CHANGED_MEANWHILE);
     }
 
     @Test
@@ -70,9 +68,12 @@ class QuestionnaireTest {
         consultation.round();
         answer(ConsultationTown.answers(), 0);
         assertThat(consultation.point(pregnancy, TouchPointKind.QUESTIONNAIRE)).isEqualTo("DONE");
-        var line = consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items().get(0);
+        var line =
+                consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items().get(0);
         assertThat(line.grade()).isEqualTo(3);
-        assertThat(line.signs()).startsWith("NO_HELP_AT_HOME").contains("HARDLY_SLEEPS", "LOW_MOOD", "WISHES_INTERVIEW");
+        assertThat(line.signs())
+                .startsWith("NO_HELP_AT_HOME")
+                .contains("HARDLY_SLEEPS", "LOW_MOOD", "WISHES_INTERVIEW");
         assertThat(line.questionnaire()).contains(QuestionnaireState.ANSWERED);
     }
 
@@ -99,8 +100,10 @@ class QuestionnaireTest {
                 .toList();
         answer(corrected, 0);
         assertThat(read().answers()).contains(ConsultationTown.chosen("SUPPORT", "OWN_PARENTS"));
-        assertThat(consultation.town.count("select count(*) from pregnancy.questionnaire")).isEqualTo(2);
-        assertThat(consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL)
+        assertThat(consultation.town.count("select count(*) from pregnancy.questionnaire"))
+                .isEqualTo(2);
+        assertThat(consultation
+                        .list(nurse, NAKAHARA, CareQuery.Whose.ALL)
                         .items()
                         .get(0)
                         .signs())
@@ -112,11 +115,7 @@ class QuestionnaireTest {
 
     @Test
     void a_nurse_enters_it_for_a_woman_without_the_app_also_before_its_day() {
-        consultation
-                .town
-                .house
-                .get(EnterQuestionnaire.class)
-                .enter(nurse, pregnancy, ConsultationTown.answers(), 0);
+        consultation.town.house.get(EnterQuestionnaire.class).enter(nurse, pregnancy, ConsultationTown.answers(), 0);
         assertThat(read().read()).isTrue();
         assertThat(consultation.point(pregnancy, TouchPointKind.QUESTIONNAIRE)).isEqualTo("DONE");
         consultation.round();
@@ -157,7 +156,7 @@ class QuestionnaireTest {
 
     private static void refused(ThrowingCallable work, RefusalCode code) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -44,8 +44,7 @@ class TouchPointsTest {
     @Test
     void with_the_notice_three_touch_points_and_a_case_in_the_pool_are_there() {
         var pregnancy = consultation.town.pregnancy(woman, "2027-03-01", 1);
-        consultation.twice(
-                ConsultationAfterNotified.class, new PregnancyNotified(pregnancy.value(), woman.value()));
+        consultation.twice(ConsultationAfterNotified.class, new PregnancyNotified(pregnancy.value(), woman.value()));
         assertThat(states(pregnancy)).containsExactly("OPEN", "PLANNED", "PLANNED");
         assertThat(consultation.list(nurse, NAKAHARA, CareQuery.Whose.POOL).items())
                 .extracting(CarePage.Line::pregnancy)
@@ -108,8 +107,7 @@ class TouchPointsTest {
         var pregnancy = consultation.heard(woman, "2027-03-01");
         consultation.town.sql(
                 "update pregnancy.pregnancy set due_on = '2027-03-15' where id = :id", Map.of("id", pregnancy.value()));
-        consultation.twice(
-                ConsultationAfterChanged.class, new PregnancyChanged(pregnancy.value(), woman.value(), 2));
+        consultation.twice(ConsultationAfterChanged.class, new PregnancyChanged(pregnancy.value(), woman.value(), 2));
         assertThat(opens(pregnancy, TouchPointKind.QUESTIONNAIRE)).isEqualTo("2026-12-21");
         assertThat(opens(pregnancy, TouchPointKind.INTERVIEW)).isEqualTo("2026-08-03");
         at("2026-12-21T09:30");
@@ -123,9 +121,9 @@ class TouchPointsTest {
         consultation.twice(
                 ConsultationAfterInterviewed.class, new PregnancyInterviewed(pregnancy.value(), woman.value()));
         assertThat(consultation.point(pregnancy, TouchPointKind.INTERVIEW)).isEqualTo("DONE");
-        assertThat(consultation.town.word("select state from pregnancy.pregnancy")).isEqualTo("INTERVIEWED");
-        assertThat(consultation.town.count(
-                        "select count(*) from outbox.message where kind = 'PregnancyInterviewed'"))
+        assertThat(consultation.town.word("select state from pregnancy.pregnancy"))
+                .isEqualTo("INTERVIEWED");
+        assertThat(consultation.town.count("select count(*) from outbox.message where kind = 'PregnancyInterviewed'"))
                 .isOne();
     }
 
@@ -165,12 +163,11 @@ class TouchPointsTest {
         at("2026-12-07T09:30");
         assertThat(consultation.told(woman)).isEmpty();
         assertThat(consultation.point(pregnancy, TouchPointKind.QUESTIONNAIRE)).isEqualTo("PLANNED");
-        consultation.twice(
-                ConsultationAfterLost.class, new FetusLost(pregnancy.value(), woman.value(), false));
-        consultation.twice(
-                ConsultationAfterEnded.class, new PregnancyEnded(pregnancy.value(), woman.value(), "LOST"));
+        consultation.twice(ConsultationAfterLost.class, new FetusLost(pregnancy.value(), woman.value(), false));
+        consultation.twice(ConsultationAfterEnded.class, new PregnancyEnded(pregnancy.value(), woman.value(), "LOST"));
         assertThat(states(pregnancy)).containsExactly("STOPPED", "STOPPED", "STOPPED");
-        assertThat(consultation.town.word("select state from pregnancy.interview")).isEqualTo("STOPPED");
+        assertThat(consultation.town.word("select state from pregnancy.interview"))
+                .isEqualTo("STOPPED");
         assertThat(consultation.town.house.get(ReadMyTouchPoints.class).read(resident(woman)))
                 .isEmpty();
         assertThat(consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items())
@@ -185,10 +182,7 @@ class TouchPointsTest {
                         .town
                         .house
                         .get(RecordInterview.class)
-                        .record(
-                                nurse,
-                                pregnancy,
-                                ConsultationTown.contact(CareContact.Kind.INTERVIEW, "2026-12-07")))
+                        .record(nurse, pregnancy, ConsultationTown.contact(CareContact.Kind.INTERVIEW, "2026-12-07")))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -220,10 +214,10 @@ class TouchPointsTest {
         consultation.town.sql(
                 "update pregnancy.pregnancy set state = 'MOVED_OUT', ended_on = '2026-08-10' where id = :id",
                 Map.of("id", moved.value()));
-        consultation.twice(
-                ConsultationAfterEnded.class, new PregnancyEnded(moved.value(), other.value(), "MOVED_OUT"));
+        consultation.twice(ConsultationAfterEnded.class, new PregnancyEnded(moved.value(), other.value(), "MOVED_OUT"));
         assertThat(states(moved)).containsExactly("ENDED", "ENDED", "ENDED");
-        assertThat(consultation.town.word("select state from pregnancy.interview")).isEqualTo("CANCELLED");
+        assertThat(consultation.town.word("select state from pregnancy.interview"))
+                .isEqualTo("CANCELLED");
         assertThat(consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items())
                 .isEmpty();
     }
@@ -238,8 +232,7 @@ class TouchPointsTest {
                 .assign(nurse, pregnancy, Optional.of(new StaffId(nurse.id())), 1);
         consultation.town.sql(
                 "update pregnancy.pregnancy set ward = '141372' where id = :id", Map.of("id", pregnancy.value()));
-        consultation.twice(
-                ConsultationAfterChanged.class, new PregnancyChanged(pregnancy.value(), woman.value(), 2));
+        consultation.twice(ConsultationAfterChanged.class, new PregnancyChanged(pregnancy.value(), woman.value(), 2));
         assertThat(consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items())
                 .isEmpty();
         assertThat(consultation
@@ -278,11 +271,7 @@ class TouchPointsTest {
                 statements.incrementAndGet();
             }
         });
-        consultation
-                .town
-                .house
-                .get(MakeRound.class)
-                .make(Somebody.system(), MakeRound.Step.OPEN_QUESTIONNAIRES);
+        consultation.town.house.get(MakeRound.class).make(Somebody.system(), MakeRound.Step.OPEN_QUESTIONNAIRES);
         consultation.town.house.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
         assertThat(consultation.town.count("select count(*) from notifications.notice"))
                 .isEqualTo(40);
@@ -304,7 +293,11 @@ class TouchPointsTest {
     }
 
     private List<TouchPointKind> waiting() {
-        return consultation.list(nurse, NAKAHARA, CareQuery.Whose.ALL).items().get(0).waiting();
+        return consultation
+                .list(nurse, NAKAHARA, CareQuery.Whose.ALL)
+                .items()
+                .get(0)
+                .waiting();
     }
 
     private List<String> states(PregnancyId pregnancy) {

@@ -19,7 +19,9 @@ class InterviewHoursTest {
 
     @Test
     void an_office_with_a_pause_begins_again_at_its_end() {
-        var measure = hours(",r/1,2025-04-01,,60,2,1,60,12:00,13:00").on("141330", DAY).orElseThrow();
+        var measure = hours(",r/1,2025-04-01,,60,2,1,60,12:00,13:00")
+                .on("141330", DAY)
+                .orElseThrow();
         assertThat(measure.beginnings(open("08:30", "17:00")))
                 .isEqualTo(times("08:30", "09:30", "10:30", "13:00", "14:00", "15:00", "16:00"));
     }
@@ -41,13 +43,21 @@ class InterviewHoursTest {
     @Test
     void a_ward_with_a_row_of_its_own_goes_by_it_from_its_day_on() {
         var hours = hours(",r/1,2025-04-01,,60,2,1,60,,\n141330,r/2,2026-12-01,2027-03-31,30,3,2,30,,");
-        assertThat(hours.on("141330", LocalDate.parse("2026-11-30")).orElseThrow().places())
+        assertThat(hours.on("141330", LocalDate.parse("2026-11-30"))
+                        .orElseThrow()
+                        .places())
                 .isEqualTo(2);
-        assertThat(hours.on("141330", LocalDate.parse("2026-12-01")).orElseThrow().ruleVersion())
+        assertThat(hours.on("141330", LocalDate.parse("2026-12-01"))
+                        .orElseThrow()
+                        .ruleVersion())
                 .isEqualTo("r/2");
-        assertThat(hours.on("141330", LocalDate.parse("2027-04-01")).orElseThrow().ruleVersion())
+        assertThat(hours.on("141330", LocalDate.parse("2027-04-01"))
+                        .orElseThrow()
+                        .ruleVersion())
                 .isEqualTo("r/1");
-        assertThat(hours.on("141372", LocalDate.parse("2026-12-01")).orElseThrow().ruleVersion())
+        assertThat(hours.on("141372", LocalDate.parse("2026-12-01"))
+                        .orElseThrow()
+                        .ruleVersion())
                 .isEqualTo("r/1");
         assertThat(hours.on("141330", LocalDate.parse("2025-03-31"))).isEmpty();
     }

@@ -42,7 +42,8 @@ class QuestionnaireFormTest {
     @Test
     void a_draft_may_lack_everything_but_what_stands_in_it_is_an_answer() {
         assertThat(form.flawsOfDraft(List.of())).isEmpty();
-        assertThat(flaws(form.flawsOfDraft(List.of(chosen("SLEEP", "SOMETIMES"))))).containsExactly("SLEEP NO_SUCH_ANSWER");
+        assertThat(flaws(form.flawsOfDraft(List.of(chosen("SLEEP", "SOMETIMES")))))
+                .containsExactly("SLEEP NO_SUCH_ANSWER");
     }
 
     @Test
@@ -66,14 +67,14 @@ class QuestionnaireFormTest {
 
     @Test
     void words_are_written_where_words_are_asked_and_options_chosen_where_options_are() {
-        assertThat(flaws(form.flawsOfDraft(List.of(words("SLEEP", "よく眠れます")))))
-                .containsExactly("SLEEP NO_SUCH_ANSWER");
+        assertThat(flaws(form.flawsOfDraft(List.of(words("SLEEP", "よく眠れます"))))).containsExactly("SLEEP NO_SUCH_ANSWER");
         assertThat(flaws(form.flawsOfDraft(List.of(chosen("WORDS", "NO"))))).containsExactly("WORDS NO_SUCH_ANSWER");
     }
 
     @Test
     void words_are_counted_in_code_points() {
-        assertThat(form.flawsOfDraft(List.of(words("DELIVERY_FACILITY", "𠮷".repeat(60))))).isEmpty();
+        assertThat(form.flawsOfDraft(List.of(words("DELIVERY_FACILITY", "𠮷".repeat(60)))))
+                .isEmpty();
         assertThat(flaws(form.flawsOfDraft(List.of(words("DELIVERY_FACILITY", "𠮷".repeat(61))))))
                 .containsExactly("DELIVERY_FACILITY LENGTH");
         assertThat(flaws(form.flawsOfDraft(List.of(words("WORDS", "a\u0000b")))))
@@ -82,7 +83,8 @@ class QuestionnaireFormTest {
 
     @Test
     void a_question_that_is_not_asked_and_one_answered_twice_are_refused() {
-        assertThat(flaws(form.flawsOfDraft(List.of(chosen("WEIGHT", "YES"))))).containsExactly("WEIGHT NO_SUCH_QUESTION");
+        assertThat(flaws(form.flawsOfDraft(List.of(chosen("WEIGHT", "YES")))))
+                .containsExactly("WEIGHT NO_SUCH_QUESTION");
         assertThat(flaws(form.flawsOfDraft(List.of(chosen("SLEEP", "LITTLE"), chosen("SLEEP", "HARDLY")))))
                 .containsExactly("SLEEP NO_SUCH_QUESTION");
     }

@@ -18,7 +18,8 @@ class RiskRulesTest {
 
     @Test
     void each_answer_by_itself_is_judged_as_written_by_hand() {
-        for (var row : ReferenceTable.read("/jp/hagukumi/pregnancy/risk-judgements.csv").rows()) {
+        for (var row : ReferenceTable.read("/jp/hagukumi/pregnancy/risk-judgements.csv")
+                .rows()) {
             var judgement = rules.judge(facts(row.text("fact"), row.text("value")), DAY);
             assertThat(judgement.signs())
                     .as(row.text("fact") + " " + row.text("value"))
@@ -39,8 +40,7 @@ class RiskRulesTest {
                                 "notice.smoking", Set.of("YES")),
                         Map.of("ageAtNotice", 18)),
                 DAY);
-        assertThat(judgement.signs())
-                .containsExactly("NO_SUPPORTERS", "SMOKES", "UNDER_TWENTY", "UNSURE_FEELINGS");
+        assertThat(judgement.signs()).containsExactly("NO_SUPPORTERS", "SMOKES", "UNDER_TWENTY", "UNSURE_FEELINGS");
         assertThat(judgement.grade()).isEqualTo(3);
         assertThat(judgement.ruleVersion()).isEqualTo("risk-signs/1");
     }

@@ -17,7 +17,8 @@ class TouchPointRulesTest {
 
     @Test
     void the_days_are_those_written_by_hand() {
-        for (var row : ReferenceTable.read("/jp/hagukumi/pregnancy/touch-point-days.csv").rows()) {
+        for (var row : ReferenceTable.read("/jp/hagukumi/pregnancy/touch-point-days.csv")
+                .rows()) {
             var days = rules.days(
                     row.text("kind"),
                     new TouchPointRules.Facts(

@@ -71,8 +71,7 @@ class ConsultationPlansTest {
     @Test
     void the_nurses_list_walks_its_index_unsorted() throws SQLException {
         var plan = planOf(() -> HOUSE.get(CareRows.class)
-                .list(new CareRows.Wanted(
-                        "141330", CareRows.Whose.ALL, List.of(), false, Optional.empty(), 51)));
+                .list(new CareRows.Wanted("141330", CareRows.Whose.ALL, List.of(), false, Optional.empty(), 51)));
         assertThat(plan).contains("care_case_list").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jp.hagukumi.births.registration.LinkBacklog;
 import jp.hagukumi.notifications.MailBacklog;
 import jp.hagukumi.outbox.DeliveryBacklog;
+import jp.hagukumi.pregnancy.intake.IntakeBacklog;
+import jp.hagukumi.pregnancy.satogaeri.HubBacklog;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -28,8 +30,16 @@ public class Backlog implements HealthCheck {
     @Inject
     LinkBacklog link;
 
+    @Inject
+    HubBacklog hub;
+
+    @Inject
+    IntakeBacklog portal;
+
     @Override
     public HealthCheckResponse call() {
+        var stuckHubLetters = hub.stuck();
+        var stuckPortalStatuses = portal.stuck();
         var stuckDeliveries = deliveries.stuck();
         var stuckMails = mails.stuck();
         var stuckLinkOrders = link.stuck();
@@ -37,7 +47,13 @@ public class Backlog implements HealthCheck {
                 .withData("stuckDeliveries", stuckDeliveries)
                 .withData("stuckMails", stuckMails)
                 .withData("stuckLinkOrders", stuckLinkOrders)
-                .withData("degraded", stuckDeliveries + stuckMails + stuckLinkOrders > 0)
+                .withData("stuckHubLetters", stuckHubLetters)
+                .withData("stuckPortalStatuses", stuckPortalStatuses)
+                .withData("medicalHubConnected", hub.connected())
+                .withData("portalConnected", portal.connected())
+                .withData(
+                        "degraded",
+                        stuckDeliveries + stuckMails + stuckLinkOrders + stuckHubLetters + stuckPortalStatuses > 0)
                 .up()
                 .build();
     }

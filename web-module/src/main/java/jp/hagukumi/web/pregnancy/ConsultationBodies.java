@@ -20,7 +20,9 @@ final class ConsultationBodies {
 
     /** An hour; with the version of the booking that is moved. */
     @Body
-    public record HourBody(LocalDateTime at, @Whole(min = 1, max = 1_000_000) Optional<Integer> version) {}
+    public record HourBody(
+            LocalDateTime at,
+            @Whole(min = 1, max = 1_000_000) Optional<Integer> version) {}
 
     @Body
     public record SeenBody(@Whole(min = 1, max = 1_000_000) int version) {}
@@ -44,7 +46,10 @@ final class ConsultationBodies {
     @Body
     public record AnswerBody(
             @Text(max = 40, pattern = "[A-Z_]{3,40}") String question,
-            @Many(max = 20) @Text(max = 40, pattern = "[A-Z_]{1,40}") List<String> chosen,
+
+            @Many(max = 20) @Text(max = 40, pattern = "[A-Z_]{1,40}")
+            List<String> chosen,
+
             @Text(max = 1000, lines = true) Optional<String> words) {
 
         QuestionnaireSheet.Answer answer() {
@@ -111,7 +116,9 @@ final class ConsultationBodies {
     }
 
     @Body
-    public record NurseBody(Optional<UUID> nurseId, @Whole(min = 1, max = 1_000_000) int version) {}
+    public record NurseBody(
+            Optional<UUID> nurseId,
+            @Whole(min = 1, max = 1_000_000) int version) {}
 
     @Body
     public record HandOverBody(

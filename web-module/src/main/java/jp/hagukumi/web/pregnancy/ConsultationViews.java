@@ -152,7 +152,8 @@ final class ConsultationViews {
 
     record Kept(int version) {}
 
-    record DayList(LocalDate day, boolean closed, List<InterviewLine> items, List<InterviewLine> elsewhere, List<Day> free) {
+    record DayList(
+            LocalDate day, boolean closed, List<InterviewLine> items, List<InterviewLine> elsewhere, List<Day> free) {
 
         static DayList of(InterviewList list) {
             return new DayList(
@@ -349,12 +350,7 @@ final class ConsultationViews {
 
         static SheetPoint of(CareSheet.Point point) {
             return new SheetPoint(
-                    point.kind(),
-                    point.state(),
-                    point.opensOn(),
-                    point.remindOn(),
-                    point.escalateOn(),
-                    point.doneOn());
+                    point.kind(), point.state(), point.opensOn(), point.remindOn(), point.escalateOn(), point.doneOn());
         }
     }
 

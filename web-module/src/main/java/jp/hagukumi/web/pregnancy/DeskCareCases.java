@@ -118,12 +118,10 @@ public class DeskCareCases {
     @Path("{pregnancyId}/questionnaire")
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
-    public Response enterQuestionnaire(
-            @PathParam("pregnancyId") UUID pregnancy, ConsultationBodies.AnswersBody body) {
+    public Response enterQuestionnaire(@PathParam("pregnancyId") UUID pregnancy, ConsultationBodies.AnswersBody body) {
         return once.done(
                 body,
-                () -> enterQuestionnaire.enter(
-                        caller.actor(), new PregnancyId(pregnancy), body.all(), body.version()));
+                () -> enterQuestionnaire.enter(caller.actor(), new PregnancyId(pregnancy), body.all(), body.version()));
     }
 
     @POST
@@ -140,8 +138,7 @@ public class DeskCareCases {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response recordContact(@PathParam("pregnancyId") UUID pregnancy, ConsultationBodies.ContactBody body) {
-        return once.done(
-                body, () -> recordContact.record(caller.actor(), new PregnancyId(pregnancy), body.contact()));
+        return once.done(body, () -> recordContact.record(caller.actor(), new PregnancyId(pregnancy), body.contact()));
     }
 
     @POST
@@ -173,8 +170,7 @@ public class DeskCareCases {
     @Path("{pregnancyId}/closing")
     @Admits(Actor.Kind.STAFF)
     public Response closeCareCase(@PathParam("pregnancyId") UUID pregnancy, ConsultationBodies.SeenBody seen) {
-        return once.done(
-                seen, () -> closeCareCase.close(caller.actor(), new PregnancyId(pregnancy), seen.version()));
+        return once.done(seen, () -> closeCareCase.close(caller.actor(), new PregnancyId(pregnancy), seen.version()));
     }
 
     /** Which cases. */

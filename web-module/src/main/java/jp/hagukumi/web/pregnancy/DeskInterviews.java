@@ -57,8 +57,7 @@ public class DeskInterviews {
     @KeyRequired
     public Response bookInterview(@PathParam("pregnancyId") UUID pregnancy, ConsultationBodies.HourBody hour) {
         return once.done(
-                hour,
-                () -> bookInterview.book(caller.actor(), new PregnancyId(pregnancy), hour.at(), hour.version()));
+                hour, () -> bookInterview.book(caller.actor(), new PregnancyId(pregnancy), hour.at(), hour.version()));
     }
 
     @POST

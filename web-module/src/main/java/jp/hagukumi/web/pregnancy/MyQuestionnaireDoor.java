@@ -48,8 +48,7 @@ public class MyQuestionnaireDoor {
         return once.answer(
                 Response.Status.OK,
                 body,
-                () -> new ConsultationViews.Kept(
-                        keepQuestionnaire.keep(caller.actor(), body.all(), body.version())));
+                () -> new ConsultationViews.Kept(keepQuestionnaire.keep(caller.actor(), body.all(), body.version())));
     }
 
     @POST

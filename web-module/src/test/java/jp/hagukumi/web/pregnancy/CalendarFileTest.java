@@ -48,7 +48,8 @@ class CalendarFileTest {
         var place = "川崎市中原区小杉町三丁目二百四十五番地𠮷".repeat(8);
         var file = file("区役所", place);
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
                 .allSatisfy(line -> assertThat(line).doesNotContain("\uFFFD"));
         assertThat(file.replace("\r\n ", "")).contains("LOCATION:" + place + "\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
