@@ -2,7 +2,7 @@
 export default {
   title: 'Your pregnancy',
   noticeTitle: 'Notice of pregnancy',
-  lossTitle: 'Tell us about your pregnancy',
+  lossTitle: 'If something has happened',
   noneTitle: 'No notice of pregnancy has been filed.',
   noneText: 'When you know that you are pregnant, file the notice here. You can see a nurse at the ward office the same day and receive the Mother and Child Health Handbook.',
   tell: 'File a notice of pregnancy',
@@ -40,7 +40,7 @@ export default {
   phone: 'Phone',
   weeksLink: 'Week by week, and your weight',
   checkupsLink: 'Vouchers and results',
-  lossLink: 'Tell us about your pregnancy',
+  lossLink: 'If something has happened in your pregnancy',
   lostTitle: 'Support, and what comes next',
   lostText: 'We have received what you told us. Please take care of yourself. All notices about pregnancy and birth have been stopped.',
   lostSupport: 'If you would like to talk',
