@@ -214,11 +214,13 @@ public abstract class PortalContract {
         portal.is(Mood.WELL);
         fetchAt("2026-11-10T10:30");
 
-        assertThat(portal.told())
-                .filteredOn(status -> status.number().equals("A-2"))
-                .extracting(PortalAtTheOtherEnd.Told::status)
-                .as("at least once, in order")
-                .containsExactly("RECEIVED", "EXAMINING", "REJECTED", "REJECTED");
+        var told = portal.told().stream()
+                .filter(status -> status.number().equals("A-2"))
+                .map(PortalAtTheOtherEnd.Told::status)
+                .toList();
+        // What timed out may have arrived or not: the last status is told once or twice.
+        assertThat(told).startsWith("RECEIVED", "EXAMINING", "REJECTED").hasSizeBetween(3, 4);
+        assertThat(told.subList(2, told.size())).containsOnly("REJECTED");
     }
 
     @Test
