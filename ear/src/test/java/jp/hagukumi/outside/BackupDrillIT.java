@@ -14,10 +14,12 @@ import jp.hagukumi.server.DataDirectory;
 import jp.hagukumi.server.Restore;
 import jp.hagukumi.walk.Browser;
 import jp.hagukumi.walk.MainJob;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The drill: a copy of the running city, laid into an empty directory, becomes a city whose evidence holds. */
+@Tag("nightly")
 class BackupDrillIT {
 
     @TempDir
