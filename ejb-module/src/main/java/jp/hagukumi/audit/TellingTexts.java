@@ -32,6 +32,7 @@ public final class TellingTexts {
             "identity",
             "notifications",
             "outbox",
+            "grants.banks",
             "retention",
             "audit");
 

@@ -108,6 +108,14 @@ public record TransferName(String halfWidth) {
         return halfWidth.length();
     }
 
+    /** The letters of a party's name however long, or nothing where a character has no spelling. */
+    static Optional<String> letters(String written) {
+        var letters = new StringBuilder();
+        boolean whole = written.codePoints()
+                .allMatch(point -> append(letters, point, Use.ORIGINATOR).isEmpty());
+        return whole ? Optional.of(letters.toString().strip()) : Optional.empty();
+    }
+
     byte[] bytes() {
         var bytes = new byte[halfWidth.length()];
         for (int at = 0; at < bytes.length; at++) {
@@ -159,7 +167,7 @@ public record TransferName(String halfWidth) {
         return Optional.empty();
     }
 
-    private static String cut(String whole, int most) {
+    static String cut(String whole, int most) {
         if (whole.length() <= most) {
             return whole;
         }
