@@ -2,6 +2,7 @@ import { startArea } from '../shared/area.js';
 import area from '../shared/messages/area-ja.js';
 import words from './messages/ja.js';
 import consultation from './messages/consultation-ja.js';
+import grants from './messages/grants-ja.js';
 import pregnancy from './messages/pregnancy-ja.js';
 import { routes } from './routes.js';
 
@@ -16,6 +17,8 @@ void startArea({
     { name: 'letters', title: words.nav.letters, address: '#/letters', needs: 'documents.letters.READ_LETTERS' },
     { name: 'pregnancies', title: pregnancy.nav, address: '#/pregnancies', needs: 'pregnancy.LIST_PREGNANCIES' },
     { name: 'consultation', title: consultation.nav, address: '#/care-cases', needs: 'pregnancy.consultation.LIST_CARE_CASES' },
+    { name: 'grants', title: grants.nav, address: '#/grants', needs: 'grants.LIST_APPLICATIONS' },
+    { name: 'payments', title: grants.navPayments, address: '#/payments', needs: 'grants.payout.LIST_PAYMENTS' },
     { name: 'visits', title: words.nav.visits, address: '#/visits', needs: 'births.LIST_VISITS' },
     { name: 'persons', title: words.nav.persons, address: '#/persons', needs: 'identity.FIND_PERSONS' },
     { name: 'audit', title: words.nav.audit, address: '#/audit', needs: 'audit.READ_AUDIT' },

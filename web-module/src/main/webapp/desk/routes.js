@@ -27,6 +27,8 @@ const GUEST = '0193f000-0000-7000-8000-000000000c11';
 const TAKEN_GUEST = '0193f000-0000-7000-8000-000000000c12';
 const APPLICATION = '0193f000-0000-7000-8000-000000000c21';
 const REUSED_APPLICATION = '0193f000-0000-7000-8000-000000000c22';
+const PAYMENT_BATCH = '0193f000-0000-7000-8000-000000000d31';
+const RELEASED_BATCH = '0193f000-0000-7000-8000-000000000d32';
 const STAFF = '0193f000-0000-7000-8000-000000000801';
 
 /**
@@ -41,6 +43,7 @@ function page(page) {
 async function first(context) {
   const { may } = /** @type {AreaContext} */ (context);
   if (may('births.SEARCH_CERTIFICATES')) return page(() => import('./pages/queue.js'))(context);
+  if (may('grants.LIST_APPLICATIONS')) return page(() => import('./pages/grants.js'))(context);
   if (may('births.LIST_VISITS')) return page(() => import('./pages/visits.js'))(context);
   if (may('audit.READ_AUDIT')) return page(() => import('./pages/audit.js'))(context);
   if (may('identity.READ_INSTITUTIONS')) return page(() => import('./pages/institutions.js'))(context);
@@ -73,6 +76,11 @@ export const routes = [
   { path: '/guests/:id', example: `/guests/${GUEST}`, states: [`/guests/${TAKEN_GUEST}`], nav: 'pregnancies', open: page(() => import('./pages/guest.js')) },
   { path: '/portal-applications', example: '/portal-applications', nav: 'pregnancies', open: page(() => import('./pages/applications.js')) },
   { path: '/portal-applications/:id', example: `/portal-applications/${APPLICATION}`, states: [`/portal-applications/${REUSED_APPLICATION}`], nav: 'pregnancies', open: page(() => import('./pages/application.js')) },
+  { path: '/grants', example: '/grants', states: ['/grants?state=REFUSED'], nav: 'grants', open: page(() => import('./pages/grants.js')) },
+  { path: '/grants/figures', example: '/grants/figures', nav: 'grants', open: page(() => import('./pages/grant-figures.js')) },
+  { path: '/grants/:id', example: `/grants/${PREGNANCY}`, states: [`/grants/${LOST}`], nav: 'grants', open: page(() => import('./pages/grant.js')) },
+  { path: '/payments', example: '/payments', states: ['/payments?state=EXPORTED'], nav: 'payments', open: page(() => import('./pages/payments.js')) },
+  { path: '/payments/batches/:id', example: `/payments/batches/${PAYMENT_BATCH}`, states: [`/payments/batches/${RELEASED_BATCH}`], nav: 'payments', open: page(() => import('./pages/payment-batch.js')) },
   { path: '/operation/hub', example: '/operation/hub', nav: 'operation', open: page(() => import('./pages/hub.js')) },
   { path: '/persons/:id/pregnancy', example: `/persons/${PERSON}/pregnancy`, nav: 'pregnancies', open: page(() => import('./pages/pregnancy-entry.js')) },
   { path: '/children/:child/slip', example: `/children/${CHILD}/slip`, nav: 'visits', open: page(() => import('./pages/slip.js')) },

@@ -28,6 +28,8 @@ public final class TellingTexts {
             "pregnancy.checkups",
             "pregnancy.weeks",
             "pregnancy.consultation",
+            "grants",
+            "grants.payout",
             "documents.letters",
             "identity",
             "notifications",

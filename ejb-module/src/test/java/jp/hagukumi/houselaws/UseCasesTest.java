@@ -39,6 +39,7 @@ class UseCasesTest {
             "RoundTimer",
             "HubTimer",
             "IntakeTimer",
+            "SettleTimer",
             "DemoCity");
 
     /** Beats of the machinery: called by timers, filters or the guard itself, not by an actor. */

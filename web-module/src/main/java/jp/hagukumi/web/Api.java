@@ -25,6 +25,11 @@ import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
+import jp.hagukumi.web.grants.DeskBatches;
+import jp.hagukumi.web.grants.DeskGrants;
+import jp.hagukumi.web.grants.DeskPayments;
+import jp.hagukumi.web.grants.DeskUntoldGrants;
+import jp.hagukumi.web.grants.MyGrantsDoor;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -99,6 +104,11 @@ public class Api extends Application {
             DeskCareCases.class,
             DeskNotices.class,
             MyWeeks.class,
+            DeskBatches.class,
+            DeskGrants.class,
+            DeskPayments.class,
+            DeskUntoldGrants.class,
+            MyGrantsDoor.class,
             MyCheckupsDoor.class,
             DeskCheckups.class,
             DeskCheckupResults.class,

@@ -10,6 +10,8 @@ public enum Role {
     HEALTH_NURSE,
     /** 母子保健担当: the ward's mother-and-child-health clerk. */
     HEALTH_CLERK,
+    /** 給付担当: decides on grants and pays them out. */
+    BENEFIT_CLERK,
     /** 監査担当: reads the audit, nothing else. */
     AUDITOR,
     /** System administrator: people, institutions, settings; no case data. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.identity.PersonId;
@@ -102,6 +104,18 @@ public class PregnancyRows {
         if (written != 1) {
             throw new IllegalStateException("Pregnancy " + pregnancy.id().value() + " was not locked");
         }
+    }
+
+    /** Notified on these days, both included, but for notices made by mistake. */
+    public List<UUID> notifiedBetween(LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id from pregnancy.pregnancy
+                        where notified_on between :from and :to and state <> 'WITHDRAWN'
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(UUID.class)
+                .list());
     }
 
     /** Whether its interview was held, whatever became of it since. */

@@ -148,6 +148,7 @@ public class DeskStaff {
         REGISTER_CLERK,
         HEALTH_NURSE,
         HEALTH_CLERK,
+        BENEFIT_CLERK,
         AUDITOR,
         ADMINISTRATOR
     }

@@ -1,0 +1,145 @@
+package jp.hagukumi.grants;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.hagukumi.grants.payout.PaymentState;
+import jp.hagukumi.grants.payout.ReturnReason;
+import jp.hagukumi.grants.rules.GrantDecision;
+
+/**
+ * What stands for one pregnancy, for her and for the clerk.
+ *
+ * @param pregnancy whose grants these are
+ * @param quiet whether no child of it lives: words without gladness
+ * @param heartbeatKnown whether the city knows the day of the heartbeat, so that it is not asked again
+ * @param parts the first and the second
+ * @param lines all that is owed, reimbursements among them
+ */
+public record GrantView(
+        UUID pregnancy,
+        boolean quiet,
+        LocalDate dueOn,
+        int fetuses,
+        boolean heartbeatKnown,
+        Optional<LocalDate> cancelledOn,
+        List<Part> parts,
+        List<Line> lines) {
+
+    public GrantView {
+        parts = List.copyOf(parts);
+        lines = List.copyOf(lines);
+    }
+
+    /** What she can do, or what became of it. */
+    public enum Standing {
+        /** Not before a day. */
+        NOT_YET,
+        POSSIBLE,
+        FILED,
+        TO_MEND,
+        GRANTED,
+        REFUSED,
+        /** The rules say that it would be refused. */
+        NOT_POSSIBLE
+    }
+
+    /**
+     * One instalment.
+     *
+     * @param possibleFrom where it is too early
+     * @param until the last day on which it can be applied for
+     * @param yen what the rules give as things stand
+     * @param steps each condition, as the rules answer it now or, once decided, as they did
+     * @param application the newest one
+     */
+    public record Part(
+            Instalment instalment,
+            Standing standing,
+            Optional<LocalDate> possibleFrom,
+            Optional<LocalDate> until,
+            GrantDecision.Outcome outcome,
+            long yen,
+            List<Said> steps,
+            Optional<Filed> application) {
+
+        public Part {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A condition in words. */
+    public record Said(GrantDecision.Condition condition, boolean holds, String words) {}
+
+    /** An application as it stands. */
+    public record Filed(
+            GrantApplicationId id,
+            int version,
+            ApplicationState state,
+            String channel,
+            LocalDate filedOn,
+            Optional<LocalDate> heartbeatOn,
+            Optional<Integer> fetuses,
+            Elsewhere elsewhere,
+            boolean askOthers,
+            boolean askClinic,
+            Optional<String> toMend,
+            ShownAccount account) {}
+
+    /**
+     * An account as it may be shown.
+     *
+     * @param ending its number's last three digits
+     * @param holder in the bank's letters; for the clerk only
+     */
+    public record ShownAccount(
+            UUID id,
+            String bank,
+            String bankName,
+            String branch,
+            String branchName,
+            AccountKind kind,
+            String ending,
+            Optional<String> holder,
+            Optional<String> number,
+            boolean formerSurname,
+            boolean usable) {
+
+        /** Logs carry no account. */
+        @Override
+        public String toString() {
+            return "ShownAccount[" + id + "]";
+        }
+    }
+
+    /**
+     * What is owed, with its payments, the oldest first.
+     *
+     * @param checkup of a reimbursement
+     */
+    public record Line(
+            LineId id,
+            Instalment instalment,
+            int sequence,
+            LineKind kind,
+            long yen,
+            LineState state,
+            Optional<String> endedWhy,
+            Optional<UUID> checkup,
+            List<Payment> payments) {
+
+        public Line {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /** One attempt to pay it. */
+    public record Payment(
+            UUID id,
+            long number,
+            PaymentState state,
+            Optional<LocalDate> valueOn,
+            Optional<LocalDate> settledOn,
+            Optional<ReturnReason> returned) {}
+}

@@ -1,0 +1,17 @@
+package jp.hagukumi.grants;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What she is entitled to.
+ *
+ * @param grants for each pregnancy that counts, the newest first; empty where none is known
+ * @param account the account she told last
+ */
+public record MyGrants(List<GrantView> grants, Optional<GrantView.ShownAccount> account) {
+
+    public MyGrants {
+        grants = List.copyOf(grants);
+    }
+}

@@ -1,0 +1,3 @@
+/** Lives of applications, lines, payments and batches. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.grants.model;

@@ -1,0 +1,89 @@
+package jp.hagukumi.grants.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.hagukumi.grants.LineKind;
+import jp.hagukumi.grants.LineState;
+import jp.hagukumi.grants.model.PaymentLife;
+import jp.hagukumi.grants.store.AccountRows;
+import jp.hagukumi.grants.store.CaseRows;
+import jp.hagukumi.grants.store.PaymentRows;
+import jp.hagukumi.grants.store.StoredAccount;
+import jp.hagukumi.grants.store.StoredLine;
+import jp.hagukumi.grants.store.StoredPayment;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.time.CityClock;
+
+/** Proposes payments for lines that are due, and takes back those that have not left, in the caller's transaction. */
+@ApplicationScoped
+public class PaymentProposing {
+
+    @Inject
+    PaymentRows payments;
+
+    @Inject
+    AccountRows accounts;
+
+    @Inject
+    CaseRows cases;
+
+    @Inject
+    CityClock clock;
+
+    /**
+     * Proposes a payment of each line that is due to her, has none that lives, and whose woman has told an account that may be used; the
+     * lines must be locked.
+     *
+     * @return how many were proposed
+     */
+    public int propose(Actor actor, Collection<StoredLine> lines) {
+        var live = payments
+                .lockLive(lines.stream().map(line -> line.id().value()).toList())
+                .stream()
+                .map(StoredPayment::line)
+                .collect(Collectors.toSet());
+        var proposals = lines.stream()
+                .filter(line -> line.kind() == LineKind.AWARD
+                        && line.state() == LineState.DUE
+                        && !live.contains(line.id().value()))
+                .flatMap(line -> accountOf(line).stream()
+                        .map(account -> new PaymentRows.Proposal(
+                                Ids.next(),
+                                line.id().value(),
+                                line.yen(),
+                                account.id(),
+                                line.madeBy(),
+                                Optional.empty())))
+                .toList();
+        payments.propose(proposals, actor.id(), clock.now());
+        return proposals.size();
+    }
+
+    /** Takes back what has not left. @return those of the lines whose payment can no longer be stopped */
+    public List<UUID> withdraw(Collection<UUID> lines) {
+        var live = payments.lockLive(lines);
+        for (var payment : live) {
+            PaymentLife.TABLE
+                    .target(payment.state(), PaymentLife.Event.WITHDRAW)
+                    .ifPresent(to -> payments.move(List.of(payment.id().value()), payment.state(), to));
+        }
+        return live.stream()
+                .filter(payment -> PaymentLife.TABLE
+                        .target(payment.state(), PaymentLife.Event.WITHDRAW)
+                        .isEmpty())
+                .map(StoredPayment::line)
+                .toList();
+    }
+
+    private Optional<StoredAccount> accountOf(StoredLine line) {
+        return cases.find(line.pregnancy())
+                .flatMap(known -> accounts.latestOf(known.woman()))
+                .filter(StoredAccount::isUsable);
+    }
+}
