@@ -25,6 +25,8 @@ import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
+import jp.hagukumi.web.grants.Banks;
+import jp.hagukumi.web.grants.Branches;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -82,6 +84,8 @@ public class Api extends Application {
             Receipts.class,
             DeskLetters.class,
             DeskLetterBatches.class,
+            Banks.class,
+            Branches.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,
