@@ -58,7 +58,8 @@ class BankFindingsTest {
 
     @Test
     void an_account_is_of_a_bank_and_a_branch_that_there_are() {
-        assertThat(BankFindings.ofAccount("account.", "0138", "810", "1", BANKS)).isEmpty();
+        assertThat(BankFindings.ofAccount("account.", "0138", "810", "1", BANKS))
+                .isEmpty();
         assertThat(BankFindings.ofAccount("account.", "0138", "000", "12345678", BANKS))
                 .containsExactly(
                         Finding.at("account.branch", BankRefusal.UNKNOWN_BRANCH),

@@ -92,8 +92,7 @@ class AccountsAndNamesTest {
     void a_reading_as_long_as_the_register_keeps_is_compared_and_not_refused() {
         var long_ = "ア".repeat(100);
         var cut = TransferName.spellCut(long_ + " " + long_, Use.HOLDER).name().orElseThrow();
-        assertThat(OwnName.compare(
-                        cut, new Names(Optional.of(long_), Optional.of(long_), Optional.empty(), List.of())))
+        assertThat(OwnName.compare(cut, new Names(Optional.of(long_), Optional.of(long_), Optional.empty(), List.of())))
                 .isEqualTo(Likeness.SAME);
     }
 }

@@ -59,15 +59,16 @@ class BankDaysTest {
         assertThat(ReferenceTable.read("/jp/hagukumi/grants/value-date-reach.csv")
                         .rows())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(row -> assertThat(TERMS.reach(
-                                LocalDateTime.parse(row.text("handed_in")), row.date("value_date"), DAYS))
+                .allSatisfy(row -> assertThat(
+                                TERMS.reach(LocalDateTime.parse(row.text("handed_in")), row.date("value_date"), DAYS))
                         .isEqualTo(new Reach(Standing.valueOf(row.text("standing")), row.date("next"))));
     }
 
     @Property
     void the_last_moment_for_the_earliest_day_is_not_past_and_a_second_after_the_last_moment_is_too_late(
             @ForAll @IntRange(max = 900) int day, @ForAll @IntRange(max = 86_399) int second) {
-        var handedIn = LocalDate.parse("2026-01-01").plusDays(day).atStartOfDay().plusSeconds(second);
+        var handedIn =
+                LocalDate.parse("2026-01-01").plusDays(day).atStartOfDay().plusSeconds(second);
         var earliest = TERMS.earliest(handedIn, DAYS);
         var latest = TERMS.latest(earliest, DAYS);
         assertThat(latest).isAfterOrEqualTo(handedIn);
@@ -98,7 +99,8 @@ class BankDaysTest {
 
     @Test
     void what_is_agreed_with_the_bank_is_marked_as_uncertain_until_it_is() {
-        assertThat(ReferenceTable.read("/jp/hagukumi/reference/grants/bank-terms.csv").rows())
+        assertThat(ReferenceTable.read("/jp/hagukumi/reference/grants/bank-terms.csv")
+                        .rows())
                 .allSatisfy(row -> assertThat(row.text("uncertain")).isEqualTo("yes"));
     }
 }

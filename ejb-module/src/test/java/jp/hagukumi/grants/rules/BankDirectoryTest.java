@@ -30,16 +30,14 @@ class BankDirectoryTest {
 
     @Test
     void every_reading_has_a_spelling_that_fits_its_field_without_being_cut() {
-        var rows = new java.util.ArrayList<>(ReferenceTable.read("/jp/hagukumi/reference/grants/banks.csv")
-                .rows());
+        var rows = new java.util.ArrayList<>(
+                ReferenceTable.read("/jp/hagukumi/reference/grants/banks.csv").rows());
         rows.addAll(ReferenceTable.read("/jp/hagukumi/reference/grants/branches.csv")
                 .rows());
-        assertThat(rows)
-                .hasSize(1_146 + 28_944)
-                .allMatch((Predicate<ReferenceTable.Row>)
-                        row -> TransferName.spell(row.text("kana"), TransferName.Use.PLACE)
-                                .name()
-                                .isPresent());
+        assertThat(rows).hasSize(1_146 + 28_944).allMatch((Predicate<ReferenceTable.Row>)
+                row -> TransferName.spell(row.text("kana"), TransferName.Use.PLACE)
+                        .name()
+                        .isPresent());
     }
 
     @ParameterizedTest
@@ -69,10 +67,7 @@ class BankDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "川崎信金", "川崎信用金庫", "かわさきしんきん", "カワサキシンヨウキンコ", "ｶﾜｻｷｼﾝｷﾝ", "カワサキ　シンキン", "1283"
-            })
+    @ValueSource(strings = {"川崎信金", "川崎信用金庫", "かわさきしんきん", "カワサキシンヨウキンコ", "ｶﾜｻｷｼﾝｷﾝ", "カワサキ　シンキン", "1283"})
     void a_bank_is_found_first_however_its_name_is_typed(String typed) {
         assertThat(BANKS.findBanks(typed, 20).entries().get(0).code()).isEqualTo("1283");
     }
@@ -110,13 +105,15 @@ class BankDirectoryTest {
 
     @Test
     void the_very_name_stands_before_what_begins_with_it_and_that_before_what_has_it_within() {
-        var directory = directory(
-                "0003,西みなと,ニシミナト\n0002,みなと信金,ミナトシンキン\n0009,みなと,ミナト\n0001,港北,コウホク\n", "0003,001,本店,ホンテン\n");
+        var directory =
+                directory("0003,西みなと,ニシミナト\n0002,みなと信金,ミナトシンキン\n0009,みなと,ミナト\n0001,港北,コウホク\n", "0003,001,本店,ホンテン\n");
         assertThat(directory.findBanks("みなと", 20).entries())
                 .extracting(Bank::code)
                 .containsExactly("0009", "0002", "0003");
         assertThat(directory.findBanks("みなと", 20).more()).isFalse();
-        assertThat(directory.findBanks("000", 2).entries()).extracting(Bank::code).containsExactly("0001", "0002");
+        assertThat(directory.findBanks("000", 2).entries())
+                .extracting(Bank::code)
+                .containsExactly("0001", "0002");
         assertThat(directory.findBanks("000", 2).more()).isTrue();
     }
 

@@ -53,8 +53,8 @@ class TransferCheckTest {
                     .findings();
             assertThat(findings)
                     .as(row.text("why"))
-                    .anySatisfy(finding -> assertThat(finding)
-                            .isEqualTo(new Finding(rule, row.number("record"), row.text("field"))));
+                    .anySatisfy(finding ->
+                            assertThat(finding).isEqualTo(new Finding(rule, row.number("record"), row.text("field"))));
             tried.add(rule);
         }
         assertThat(tried)
