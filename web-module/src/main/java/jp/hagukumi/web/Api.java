@@ -30,6 +30,8 @@ import jp.hagukumi.web.grants.DeskGrants;
 import jp.hagukumi.web.grants.DeskPayments;
 import jp.hagukumi.web.grants.DeskUntoldGrants;
 import jp.hagukumi.web.grants.MyGrantsDoor;
+import jp.hagukumi.web.grants.Banks;
+import jp.hagukumi.web.grants.Branches;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
 import jp.hagukumi.web.identity.DeskPeople;
@@ -87,6 +89,8 @@ public class Api extends Application {
             Receipts.class,
             DeskLetters.class,
             DeskLetterBatches.class,
+            Banks.class,
+            Branches.class,
             DeskCity.class,
             DeskInstitutions.class,
             DeskPeople.class,
