@@ -32,6 +32,7 @@ export const routes = [
   { path: '/pregnancy/checkups', example: '/pregnancy/checkups', nav: 'home', open: async (context) => (await import('./pages/pregnancy-checkups.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/pregnancy/stay', example: '/pregnancy/stay', nav: 'home', open: async (context) => (await import('./pages/stay.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/pregnancy/loss', example: '/pregnancy/loss', nav: 'home', open: async (context) => (await import('./pages/pregnancy-loss.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/grants', example: '/grants', nav: 'home', open: async (context) => (await import('./pages/grants.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/interview', example: '/interview', nav: 'home', open: async (context) => (await import('./pages/interview.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/touch-points', example: '/touch-points', nav: 'home', open: async (context) => (await import('./pages/touch-points.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/questionnaire', example: '/questionnaire', nav: 'home', open: async (context) => (await import('./pages/questionnaire.js')).default(/** @type {AppContext} */ (context)) },

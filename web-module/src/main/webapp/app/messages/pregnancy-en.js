@@ -204,5 +204,6 @@ export default {
   lossAsk: 'Shall we let the city know?',
   lossWhat: ['Notices about pregnancy and birth stop, and this page changes.', 'If this was a mistake, call the ward office. It can be undone.'],
   lossBack: 'Go back without telling',
+  grantsLink: 'Grants: see and apply',
   stayLink: 'Staying elsewhere around the birth',
 };

@@ -121,7 +121,7 @@ public class GrantTaking {
                 true,
                 filing.heartbeatOn(),
                 filing.fetuses(),
-                filing.elsewhere(),
+                resolved(filing.elsewhere()),
                 account(actor, woman, filing),
                 filing.askOthers(),
                 filing.askClinic(),
@@ -150,7 +150,7 @@ public class GrantTaking {
                 before.resident(),
                 filing.heartbeatOn(),
                 filing.fetuses(),
-                filing.elsewhere(),
+                resolved(filing.elsewhere()),
                 account(actor, woman, filing),
                 filing.askOthers(),
                 filing.askClinic(),
@@ -203,6 +203,24 @@ public class GrantTaking {
         }
     }
 
+    /** What was learned of a payment elsewhere, judged. @throws Refusal {@link GrantsRefusal#ELSEWHERE_DOES_NOT_FIT} */
+    static Elsewhere learned(Elsewhere told) {
+        var findings = new ArrayList<Finding>();
+        elsewhere(told, findings);
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
+        }
+        return resolved(told);
+    }
+
+    /** With the code of the municipality that is written. */
+    static Elsewhere resolved(Elsewhere elsewhere) {
+        return new Elsewhere(
+                elsewhere.yen(),
+                elsewhere.municipality().flatMap(MUNICIPALITIES::written).map(MunicipalityCode::digits),
+                elsewhere.oldScheme());
+    }
+
     private static void elsewhere(Elsewhere elsewhere, List<Finding> findings) {
         if (elsewhere.yen() < 0
                 || elsewhere.yen() > MOST_YEN
@@ -211,9 +229,7 @@ public class GrantTaking {
         }
         elsewhere
                 .municipality()
-                .filter(code -> MunicipalityCode.parse(code)
-                        .flatMap(MUNICIPALITIES::find)
-                        .isEmpty())
+                .filter(written -> MUNICIPALITIES.written(written).isEmpty())
                 .ifPresent(unknown ->
                         findings.add(Finding.at("elsewhere.municipality", GrantsRefusal.UNKNOWN_MUNICIPALITY)));
     }

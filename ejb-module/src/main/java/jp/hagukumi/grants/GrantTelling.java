@@ -107,6 +107,11 @@ public class GrantTelling {
         notices.tell(woman.value(), GrantNotice.GRANT_CAME_BACK, Map.of(), PAGE);
     }
 
+    /** A condition with its answer and in words. */
+    static GrantView.Said said(GrantDecision.Step step) {
+        return new GrantView.Said(step.condition(), step.holds(), step.day(), step.yen(), sentence(step));
+    }
+
     /** A condition in words, with the day or the amount that decided it. */
     static String sentence(GrantDecision.Step step) {
         return word("condition." + step.condition() + (step.holds() ? ".holds" : ".fails"))

@@ -69,8 +69,18 @@ public record GrantView(
         }
     }
 
-    /** A condition in words. */
-    public record Said(GrantDecision.Condition condition, boolean holds, String words) {}
+    /**
+     * A condition with its answer.
+     *
+     * @param day and {@code yen}: what decided it
+     * @param words the sentence in Japanese
+     */
+    public record Said(
+            GrantDecision.Condition condition,
+            boolean holds,
+            Optional<LocalDate> day,
+            Optional<Long> yen,
+            String words) {}
 
     /** An application as it stands. */
     public record Filed(

@@ -118,9 +118,7 @@ public class GrantViewing {
                 kept.map(decision -> decision.granted() ? GrantDecision.Outcome.GRANTED : GrantDecision.Outcome.REFUSED)
                         .orElse(judged.outcome()),
                 kept.map(DecisionRows.Kept::yen).orElse(judged.yen()),
-                steps.stream()
-                        .map(step -> new GrantView.Said(step.condition(), step.holds(), GrantTelling.sentence(step)))
-                        .toList(),
+                steps.stream().map(GrantTelling::said).toList(),
                 newest.map(one -> filed(one, whole)));
     }
 

@@ -82,8 +82,6 @@ public class ReadGrantCase {
                 names.getOrDefault(new StaffId(kept.by()), ""),
                 kept.note(),
                 decisions.factsOf(kept.id()),
-                decisions.stepsOf(kept.id()).stream()
-                        .map(step -> new GrantView.Said(step.condition(), step.holds(), GrantTelling.sentence(step)))
-                        .toList());
+                decisions.stepsOf(kept.id()).stream().map(GrantTelling::said).toList());
     }
 }

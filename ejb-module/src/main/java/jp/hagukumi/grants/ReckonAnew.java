@@ -71,9 +71,10 @@ public class ReckonAnew {
         }
         var made = new ArrayList<StoredLine>();
         for (var application : granted) {
-            var now = elsewhere.containsKey(application.instalment())
-                    ? application.paidElsewhere(elsewhere.get(application.instalment()))
-                    : application;
+            var now = Optional.ofNullable(elsewhere.get(application.instalment()))
+                    .map(GrantTaking::learned)
+                    .map(application::paidElsewhere)
+                    .orElse(application);
             if (now.version() != application.version()) {
                 applications.correct(now);
             }

@@ -16,6 +16,9 @@ import jp.hagukumi.kernel.reference.ReferenceTable;
  */
 public final class Municipalities {
 
+    /** No prefecture's name is shorter. */
+    private static final int SHORTEST_PREFECTURE = 3;
+
     private final Map<MunicipalityCode, Municipality> byCode;
 
     private Municipalities(Map<MunicipalityCode, Municipality> byCode) {
@@ -79,6 +82,32 @@ public final class Municipalities {
             parts.add(found.name());
             return String.join("", parts);
         });
+    }
+
+    /**
+     * The municipality or ward that somebody writes: its code, its full name, or a name that only one has. Nothing where that is none,
+     * or several.
+     */
+    public Optional<MunicipalityCode> written(String text) {
+        var name = text.replaceAll("[\\s\\u3000]", "");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var coded = MunicipalityCode.parse(name).filter(code -> !code.isPrefecture() && byCode.containsKey(code));
+        if (coded.isPresent()) {
+            return coded;
+        }
+        var named = byCode.keySet().stream()
+                .filter(code -> !code.isPrefecture())
+                .filter(code -> fullName(code)
+                        .filter(full -> full.equals(name)
+                                || full.substring(SHORTEST_PREFECTURE).endsWith(name))
+                        .isPresent())
+                .toList();
+        return named.stream()
+                .filter(code -> fullName(code).filter(name::equals).isPresent())
+                .findFirst()
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     /** All of them in the order of their codes. */

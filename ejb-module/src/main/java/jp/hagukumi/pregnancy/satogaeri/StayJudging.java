@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.code.Municipalities;
-import jp.hagukumi.kernel.code.Municipality;
 import jp.hagukumi.kernel.code.MunicipalityCode;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -31,8 +30,6 @@ class StayJudging {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9-]{7,18}[0-9]");
 
     /** No prefecture's name is shorter, with its 都道府県. */
-    private static final int PREFECTURE = 3;
-
     private final Municipalities municipalities = Municipalities.published();
 
     @Inject
@@ -66,21 +63,8 @@ class StayJudging {
 
     /** The plan with the code of what is written of the municipality; as it was where that is no municipality, or several. */
     StayPlan resolved(StayPlan plan) {
-        var written = plan.municipality().replaceAll("[\\s\\u3000]", "");
-        var named = municipalities.all().stream()
-                .map(Municipality::code)
-                .filter(code -> !code.isPrefecture())
-                .filter(code -> municipalities
-                        .fullName(code)
-                        .filter(name -> name.equals(written)
-                                || name.substring(PREFECTURE).endsWith(written))
-                        .isPresent())
-                .toList();
-        var exact = named.stream()
-                .filter(code ->
-                        municipalities.fullName(code).filter(written::equals).isPresent())
-                .findFirst();
-        return exact.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+        return municipalities
+                .written(plan.municipality())
                 .map(code -> plan.at(code.digits()))
                 .orElse(plan);
     }

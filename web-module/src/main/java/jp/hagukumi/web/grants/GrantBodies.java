@@ -53,7 +53,7 @@ final class GrantBodies {
 
     record ElsewhereBody(
             @Whole(min = 0, max = 10_000_000) int yen,
-            @Text(max = 6, pattern = "[0-9]{6}") Optional<String> municipality,
+            @Text(max = 60) Optional<String> municipality,
             boolean oldScheme) {
 
         Elsewhere elsewhere() {

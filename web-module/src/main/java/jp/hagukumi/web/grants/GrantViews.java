@@ -82,10 +82,15 @@ final class GrantViews {
         }
     }
 
-    record Said(GrantDecision.Condition condition, boolean holds, String words) {
+    record Said(
+            GrantDecision.Condition condition,
+            boolean holds,
+            Optional<LocalDate> day,
+            Optional<Long> yen,
+            String words) {
 
         static Said of(GrantView.Said said) {
-            return new Said(said.condition(), said.holds(), said.words());
+            return new Said(said.condition(), said.holds(), said.day(), said.yen(), said.words());
         }
     }
 
