@@ -64,7 +64,9 @@ class UseCasesTest {
             "CountWrongCodes",
             "TakeInCertificate",
             "TakeOutEvidence",
-            "KeepReceipt");
+            "KeepReceipt",
+            "TakeInResults",
+            "KeepResultReceipt");
 
     @Test
     void every_use_case_begins_with_the_guard() {
