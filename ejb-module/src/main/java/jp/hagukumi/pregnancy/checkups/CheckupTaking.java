@@ -71,8 +71,7 @@ public class CheckupTaking {
      * @param mind only after the birth
      * @throws Refusal as {@link #judge}
      */
-    public CheckupId take(
-            Actor actor, StoredPregnancy known, Checkup checkup, Optional<Mind> mind, Source source) {
+    public CheckupId take(Actor actor, StoredPregnancy known, Checkup checkup, Optional<Mind> mind, Source source) {
         judge(known, checkup, mind, Optional.empty());
         var used = checkup.voucher().map(code -> use(known, checkup, code));
         var result = new StoredResult(

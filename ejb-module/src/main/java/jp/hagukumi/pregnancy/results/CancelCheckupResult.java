@@ -38,7 +38,9 @@ public class CancelCheckupResult {
     public ResultReceipt cancel(Actor actor, String number, int version, String reason, SignedMessage message) {
         access.require(actor, ResultAction.CANCEL_RESULT);
         if (REASON.flawOf(reason).isPresent()) {
-            throw Refusal.at("reason", KernelRefusal.OUT_OF_BOUNDS).with("min", 1).with("max", 500);
+            throw Refusal.at("reason", KernelRefusal.OUT_OF_BOUNDS)
+                    .with("min", 1)
+                    .with("max", 500);
         }
         var taken = takeIn.takeInWithdrawal(
                 actor,

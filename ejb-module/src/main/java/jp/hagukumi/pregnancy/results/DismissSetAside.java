@@ -39,7 +39,9 @@ public class DismissSetAside {
     public void dismiss(Actor actor, SentResultId result, String reason) {
         access.require(actor, ResultAction.DISMISS, result);
         if (REASON.flawOf(reason).isPresent()) {
-            throw Refusal.at("reason", KernelRefusal.OUT_OF_BOUNDS).with("min", 1).with("max", 500);
+            throw Refusal.at("reason", KernelRefusal.OUT_OF_BOUNDS)
+                    .with("min", 1)
+                    .with("max", 500);
         }
         var waiting = sent.lock(result).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         if (waiting.state() != SentResultState.SET_ASIDE) {

@@ -35,9 +35,8 @@ public class ListSetAside {
     public List<SetAside> list(Actor actor) {
         access.require(actor, ResultAction.LIST_SET_ASIDE);
         var waiting = sent.waiting(MOST);
-        var names = institutions.names(waiting.stream()
-                .flatMap(one -> idOf(one).stream())
-                .collect(Collectors.toSet()));
+        var names = institutions.names(
+                waiting.stream().flatMap(one -> idOf(one).stream()).collect(Collectors.toSet()));
         audit.note(actor, ResultEvent.SET_ASIDE_LISTED, Map.of("waiting", String.valueOf(waiting.size())));
         return waiting.stream().map(one -> shown(one, names)).toList();
     }

@@ -15,7 +15,9 @@ final class LossForm {
     static String lines(Loss loss) {
         return "kind=" + loss.kind().name() + "\nfetuses=" + loss.fetuses() + "\n"
                 + loss.on().map(day -> "on=" + day + "\n").orElse("")
-                + loss.wishesContact().map(wish -> "wishesContact=" + wish + "\n").orElse("");
+                + loss.wishesContact()
+                        .map(wish -> "wishesContact=" + wish + "\n")
+                        .orElse("");
     }
 
     static Loss read(String lines) {

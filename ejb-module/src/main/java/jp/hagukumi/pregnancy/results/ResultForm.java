@@ -153,8 +153,8 @@ public final class ResultForm {
 
     private Optional<Mind> mind() {
         if (cells.keySet().stream()
-                .noneMatch(column -> column.ofTheMind()
-                        && !cells.getOrDefault(column, "").isEmpty())) {
+                .noneMatch(column ->
+                        column.ofTheMind() && !cells.getOrDefault(column, "").isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Mind(
@@ -210,8 +210,7 @@ public final class ResultForm {
     }
 
     private void wrong(ResultColumn column) {
-        findings.add(new Finding(
-                column.field(), ResultRefusal.NOT_A_VALUE, Map.of("heading", column.heading())));
+        findings.add(new Finding(column.field(), ResultRefusal.NOT_A_VALUE, Map.of("heading", column.heading())));
     }
 
     /** 2026-11-09 or 2026/11/9, as spreadsheets write it. */

@@ -118,7 +118,10 @@ public class ResultIntake {
     Outcome takeLoss(Actor actor, String sender, SentLoss told) {
         refuseNobody(told.key());
         var lines = LossForm.lines(told.loss());
-        var digest = digestOf(lines + told.key().voucher() + told.key().handbook() + told.key().bornOn());
+        var digest = digestOf(lines
+                + told.key().voucher()
+                + told.key().handbook()
+                + told.key().bornOn());
         var chain = sent.chain(sender, told.number());
         if (!chain.isEmpty()) {
             var known = chain.get(chain.size() - 1);
@@ -129,8 +132,7 @@ public class ResultIntake {
         }
         var match = match(told.key());
         var expecting = match.pregnancy().filter(known -> known.state().goesOn());
-        var alreadyKnown =
-                match.pregnancy().filter(known -> known.state() == PregnancyState.LOST);
+        var alreadyKnown = match.pregnancy().filter(known -> known.state() == PregnancyState.LOST);
         expecting.ifPresent(known -> losses.take(actor, known, told.loss(), Loss.ToldBy.CLINIC));
         var hers = expecting.or(() -> alreadyKnown);
         var kept = new StoredSent(
@@ -141,9 +143,7 @@ public class ResultIntake {
                 StoredSent.What.LOSS,
                 CheckupTaking.Source.SOAP.name(),
                 hers.isPresent() ? SentResultState.TAKEN : SentResultState.SET_ASIDE,
-                hers.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(match.doubt().orElse(SetAsideReason.NOT_EXPECTING)),
+                hers.isPresent() ? Optional.empty() : Optional.of(match.doubt().orElse(SetAsideReason.NOT_EXPECTING)),
                 told.key(),
                 lines,
                 Optional.empty(),
@@ -190,8 +190,7 @@ public class ResultIntake {
     private CheckupId putCheckup(Actor actor, StoredSent waiting, StoredPregnancy known) {
         var told = ResultForm.read(
                 ResultForm.cells(waiting.content() + waiting.mind().orElse("")));
-        var hers = voucherOf(told)
-                .filter(code -> vouchers.pregnancyOf(code).equals(Optional.of(known.id())));
+        var hers = voucherOf(told).filter(code -> vouchers.pregnancyOf(code).equals(Optional.of(known.id())));
         return taking.take(
                 actor,
                 known,
@@ -230,12 +229,13 @@ public class ResultIntake {
     }
 
     private void judge(StoredPregnancy known, SentCheckup told, Optional<StoredSent> before) {
-        var voucher = voucherOf(told).flatMap(code -> vouchers.of(known.id()).stream()
-                .filter(issued -> issued.code().equals(code))
-                .findFirst());
+        var voucher = voucherOf(told)
+                .flatMap(code -> vouchers.of(known.id()).stream()
+                        .filter(issued -> issued.code().equals(code))
+                        .findFirst());
         if (voucher.map(Voucher::kind)
-                .filter(kind -> kind != told.occasion().voucher())
-                .isPresent()
+                        .filter(kind -> kind != told.occasion().voucher())
+                        .isPresent()
                 || (told.occasion().voucher() == VoucherKind.EXTRA && known.fetuses() == 1)) {
             throw Refusal.at("occasion", ResultRefusal.OCCASION_DOES_NOT_FIT);
         }

@@ -33,10 +33,7 @@ public class TellLossByClinic {
     public ResultReceipt tell(Actor actor, SentLoss told, SignedMessage message) {
         access.require(actor, ResultAction.TELL_LOSS);
         var taken = takeIn.takeInLoss(
-                actor,
-                told,
-                message,
-                (result, about) -> audit.note(actor, ResultEvent.CLINIC_TOLD, result, about));
+                actor, told, message, (result, about) -> audit.note(actor, ResultEvent.CLINIC_TOLD, result, about));
         return acknowledgement.of(taken, message);
     }
 }

@@ -86,7 +86,8 @@ class ResultsContractTest {
 
     @Test
     void words_are_counted_in_code_points() {
-        assertThatCode(() -> CONTRACT.refuseOutside(payload(ResultMessages.with("advice", "\uD842\uDFB7".repeat(1000)))))
+        assertThatCode(() ->
+                        CONTRACT.refuseOutside(payload(ResultMessages.with("advice", "\uD842\uDFB7".repeat(1000)))))
                 .doesNotThrowAnyException();
         assertThat(catchThrowableOfType(
                         Refusal.class,

@@ -64,11 +64,12 @@ public class VoucherRows {
 
     /** Whose pregnancy it was issued for, whatever became of it. */
     public Optional<PregnancyId> pregnancyOf(String code) {
-        return jdbi.withHandle(handle -> handle.createQuery("select pregnancy from pregnancy.voucher where code = :code")
-                .bind("code", code)
-                .mapTo(UUID.class)
-                .findOne()
-                .map(PregnancyId::new));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select pregnancy from pregnancy.voucher where code = :code")
+                        .bind("code", code)
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(PregnancyId::new));
     }
 
     public void move(String code, VoucherState to, Optional<LocalDate> endedOn) {

@@ -84,8 +84,7 @@ public class ResultMessages {
                             """)
                     .bind("message", message)
                     .bind("seal", seal.toArray())
-                    .bindByType(
-                            "evidence", evidence.map(KeptBytes::toArray).orElse(null), byte[].class)
+                    .bindByType("evidence", evidence.map(KeptBytes::toArray).orElse(null), byte[].class)
                     .bind("at", at)
                     .execute();
             return kept == 1

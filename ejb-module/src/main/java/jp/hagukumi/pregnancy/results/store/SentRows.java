@@ -103,12 +103,10 @@ public class SentRows {
 
     /** Waiting for a clerk, the longest waiting first. */
     public List<StoredSent> waiting(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select * from pregnancy.sent_result where state = 'SET_ASIDE' order by received_at, id limit :most
-                        """)
-                .bind("most", most)
-                .map(SentRows::read)
-                .list());
+                        """).bind("most", most).map(SentRows::read).list());
     }
 
     /** The row must be locked. */
