@@ -66,7 +66,8 @@ class UseCasesTest {
             "TakeOutEvidence",
             "KeepReceipt",
             "TakeInResults",
-            "KeepResultReceipt");
+            "KeepResultReceipt",
+            "TryResultFile");
 
     @Test
     void every_use_case_begins_with_the_guard() {

@@ -103,17 +103,6 @@ public class ResultIntake {
         return new Outcome(kept, false);
     }
 
-    /** What {@link #take} would do, without doing it. */
-    Optional<SetAsideReason> judge(String sender, SentCheckup told) {
-        var standing = standing(sender, told);
-        if (standing.same().isPresent()) {
-            throw new Refusal(ResultRefusal.ALREADY_TAKEN);
-        }
-        var match = match(told.key());
-        match.pregnancy().ifPresent(known -> judge(known, told, standing.before()));
-        return match.doubt();
-    }
-
     /** The number must be held. @throws Refusal as {@link LossTaking#take} */
     Outcome takeLoss(Actor actor, String sender, SentLoss told) {
         refuseNobody(told.key());

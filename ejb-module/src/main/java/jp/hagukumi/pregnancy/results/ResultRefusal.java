@@ -25,8 +25,24 @@ public enum ResultRefusal implements RefusalCode {
     NOT_SET_ASIDE("HB-P322", Kind.CONFLICT),
     /** Arguments: {@code heading}, the column. */
     NOT_A_VALUE("HB-P323", Kind.INVALID),
-    /** The very same was taken in before. */
-    ALREADY_TAKEN("HB-P324", Kind.CONFLICT);
+    /** Neither UTF-8 nor Windows-31J. */
+    FILE_IS_NO_TEXT("HB-P324", Kind.INVALID),
+    FILE_EMPTY("HB-P325", Kind.INVALID),
+    /** Arguments: {@code most}. */
+    TOO_MANY_LINES("HB-P326", Kind.TOO_LARGE),
+    /** No column has that heading, or it stands there twice. Arguments: {@code place}, from the left. */
+    HEADING_UNKNOWN("HB-P327", Kind.INVALID),
+    /** Arguments: {@code heading}. */
+    HEADING_MISSING("HB-P328", Kind.INVALID),
+    /** Arguments: {@code line}, where it was opened. */
+    QUOTE_NOT_CLOSED("HB-P329", Kind.INVALID),
+    /** The very same file was taken in before. Arguments: {@code day}. */
+    FILE_KNOWN("HB-P330", Kind.CONFLICT),
+    /** The line has another count of cells than the headings. */
+    LINE_BROKEN("HB-P331", Kind.INVALID),
+    /** Another line of the file has that number. */
+    LINE_DOUBLED("HB-P332", Kind.INVALID),
+    INSTITUTION_UNKNOWN("HB-P333", Kind.INVALID);
 
     private final String code;
     private final Kind kind;
