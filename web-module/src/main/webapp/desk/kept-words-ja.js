@@ -2,12 +2,12 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.results': '医療機関からの健診結果', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {
   ApplicationId: 'マイナポータルの届', GuestId: '里帰りで来る方', HubLetterId: '国の基盤への送信', StayId: '里帰り',
-  CheckupId: '妊産婦健診の結果',
+  CheckupId: '妊産婦健診の結果', SentResultId: '医療機関から届いた結果',
   CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
   MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', WeightId: '体重の記録',
 };

@@ -66,6 +66,8 @@ export const routes = [
   { path: '/letters/:id', example: `/letters/${LETTER}`, states: [`/letters/${PROTECTED_LETTER}`], nav: 'letters', open: page(() => import('./pages/letter.js')) },
   { path: '/pregnancies', example: '/pregnancies', states: ['/pregnancies?ended=true'], nav: 'pregnancies', open: page(() => import('./pages/pregnancies.js')) },
   { path: '/pregnancies/attention', example: '/pregnancies/attention', nav: 'pregnancies', open: page(() => import('./pages/checkup-attention.js')) },
+  { path: '/pregnancies/set-aside', example: '/pregnancies/set-aside', states: [`/pregnancies/set-aside?for=${PREGNANCY}`], nav: 'pregnancies', open: page(() => import('./pages/set-aside.js')) },
+  { path: '/pregnancies/result-file', example: '/pregnancies/result-file', nav: 'pregnancies', open: page(() => import('./pages/result-file.js')) },
   { path: '/pregnancies/:id', example: `/pregnancies/${PREGNANCY}`, states: [`/pregnancies/${LOST}`], nav: 'pregnancies', open: page(() => import('./pages/pregnancy.js')) },
   { path: '/care-cases', example: '/care-cases?ward=141330', states: ['/care-cases?ward=141330&whose=POOL'], nav: 'consultation', open: page(() => import('./pages/care-cases.js')) },
   { path: '/care-cases/:id', example: `/care-cases/${PREGNANCY}`, nav: 'consultation', open: page(() => import('./pages/care-case.js')) },

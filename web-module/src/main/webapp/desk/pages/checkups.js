@@ -4,6 +4,7 @@ import { pairs, word } from '../../shared/codes-ja.js';
 import { day, shortDay, today } from '../../shared/dates.js';
 import { Form, nested, number } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
+import results from '../messages/results-ja.js';
 import words from '../messages/ja.js';
 import w from '../messages/checkups-ja.js';
 
@@ -120,7 +121,7 @@ export default function checkups({ api, common, newKey, params, update, act, may
     title: () => w.title,
     load,
     body: () => html`
-      <div class="toolbar"><a href="#/pregnancies/${params.id}">${w.of}</a><button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+      <div class="toolbar"><a href="#/pregnancies/${params.id}">${w.of}</a>${may('pregnancy.results.PUT_TO_PREGNANCY') ? html`<a class="button second" href="#/pregnancies/set-aside?for=${params.id}">${results.aside.choose}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
       ${refused(common, problem())}${saved ? banner('done', saved) : nothing}
       ${it.vouchers.length > 0 ? html`<p><span class="strong">${w.vouchers}</span> ${it.vouchers.map((/** @type {any} */ one) => `${word(w.voucherKinds, one.kind)}：${w.left(one.issued, one.used)}`).join('　')}</p>` : nothing}
       ${it.results.length === 0 ? empty(w.empty, w.emptyNext) : table({

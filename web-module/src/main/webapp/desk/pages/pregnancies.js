@@ -5,6 +5,7 @@ import { shortDay } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import app from '../../app/messages/pregnancy-ja.js';
 import checkups from '../messages/checkups-ja.js';
+import results from '../messages/results-ja.js';
 import words from '../messages/ja.js';
 import pregnancy from '../messages/pregnancy-ja.js';
 import { memory } from '../queue-memory.js';
@@ -45,7 +46,7 @@ export default function pregnancies({ api, common, query, update, go, act, may, 
     },
     key: walk.key,
     body: () => html`
-      <div class="toolbar"><a class="button second" href="#/stays">${w.stays}</a>${may('pregnancy.checkups.LIST_ATTENTION') ? html`<a class="button second" href="#/pregnancies/attention">${checkups.attention.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
+      <div class="toolbar"><a class="button second" href="#/stays">${w.stays}</a>${may('pregnancy.checkups.LIST_ATTENTION') ? html`<a class="button second" href="#/pregnancies/attention">${checkups.attention.title}</a>` : nothing}${may('pregnancy.results.LIST_SET_ASIDE') ? html`<a class="button second" href="#/pregnancies/set-aside">${results.aside.title}</a>` : nothing}${may('pregnancy.results.TAKE_FILE') ? html`<a class="button second" href="#/pregnancies/result-file">${results.file.title}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${words.print}</button></div>
       <form class="filters" role="search" @submit=${filter}>
         ${form.select('ended', { label: w.which }, [['', w.going], ...pairs({ true: w.ended })])}
         ${form.input('dueTo', { label: w.dueTo, type: 'date', narrow: true })}

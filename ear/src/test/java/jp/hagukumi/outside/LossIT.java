@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One loss, from the moment it is told, through every door that would have spoken of a baby. */
 class LossIT {
 
+    private static final String CLINICS = "soap/checkups/v1";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     @Test
@@ -59,6 +60,90 @@ class LossIT {
         var registerClerk = new Browser(city).signIn("staff", "clerk-register-nakahara");
         assertThat(registerClerk.asked("/api/v1/desk/pregnancies/" + pregnancy).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_clinic_sends_what_it_found_and_tells_of_a_loss_so_that_she_need_not() throws Exception {
+        var city = Outside.city();
+        var family = DemoFamily.fresh();
+        new PartnerSystem(city, Institution.REGISTER)
+                .send("soap/register/v1", family.movesIn())
+                .acknowledged();
+        var woman = new Browser(city).signIn("residents", family.subject(), family.claims());
+        var pregnancy =
+                woman.post("/api/v1/me/pregnancy", notice()).asJsonObject().getString("id");
+        var nurse = new Browser(city).signIn("staff", "nurse-nakahara");
+        nurse.post(
+                "/api/v1/desk/pregnancies/" + pregnancy + "/handbooks",
+                Json.createObjectBuilder()
+                        .add("handedOver", Json.createArrayBuilder())
+                        .build());
+        var voucher = voucherOf(woman);
+        var clinic = new PartnerSystem(city, Institution.HOSPITAL);
+
+        var sent = clinic.send(CLINICS, result("K-" + pregnancy, voucher)).acknowledged();
+        assertThat(sent.textOf("state")).isEqualTo("TAKEN");
+        assertThat(sent.textOf("repeated")).isEqualTo("false");
+        assertThat(woman.object("/api/v1/me/checkups").getJsonArray("results")).hasSize(1);
+
+        var unknown =
+                clinic.send(CLINICS, result("U-" + pregnancy, "ZZZZ-ZZZZ")).acknowledged();
+        assertThat(unknown.textOf("state")).isEqualTo("SET_ASIDE");
+        assertThat(nurse.object("/api/v1/desk/sent-results").getJsonArray("items").stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(one -> one.getString("number")))
+                .contains("U-" + pregnancy);
+
+        assertThat(clinic.send(CLINICS, loss("L-" + pregnancy, voucher))
+                        .acknowledged()
+                        .textOf("state"))
+                .isEqualTo("TAKEN");
+        assertThat(woman.object("/api/v1/me/pregnancy")
+                        .getJsonObject("pregnancy")
+                        .getBoolean("silent"))
+                .isTrue();
+        assertThat(clinic.send(CLINICS, loss("L-" + pregnancy, "ZZZZ-ZZZZ")).output())
+                .contains("HB-P314");
+    }
+
+    /** The code that she shows at the clinic, once the vouchers have been issued. */
+    private static String voucherOf(Browser woman) throws Exception {
+        var asked = Instant.now();
+        while (woman.object("/api/v1/me/checkups").getJsonArray("vouchers").isEmpty()) {
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(A_MINUTE);
+            Thread.sleep(200);
+        }
+        return woman.object("/api/v1/me/checkups")
+                .getJsonArray("vouchers")
+                .getJsonObject(0)
+                .getString("code");
+    }
+
+    private static String result(String number, String voucher) {
+        return """
+                <k:SubmitCheckupResult xmlns:k="urn:hagukumi:checkups:v1">
+                  <k:resultNumber>%s</k:resultNumber>
+                  <k:woman><k:voucher>%s</k:voucher></k:woman>
+                  <k:result>
+                    <k:occasion>ANTENATAL</k:occasion>
+                    <k:checkedOn>%s</k:checkedOn>
+                    <k:facility>デモ中原病院</k:facility>
+                    <k:weightGrams>53400</k:weightGrams>
+                    <k:contracted>true</k:contracted>
+                  </k:result>
+                </k:SubmitCheckupResult>
+                """.formatted(number, voucher, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    }
+
+    private static String loss(String number, String voucher) {
+        return """
+                <k:TellLoss xmlns:k="urn:hagukumi:checkups:v1">
+                  <k:resultNumber>%s</k:resultNumber>
+                  <k:woman><k:voucher>%s</k:voucher></k:woman>
+                  <k:kind>NOT_SAID</k:kind>
+                  <k:children>1</k:children>
+                </k:TellLoss>
+                """.formatted(number, voucher);
     }
 
     private static java.util.List<String> due(Browser woman) throws Exception {

@@ -26,6 +26,7 @@ public final class TellingTexts {
             "pregnancy.satogaeri",
             "pregnancy.intake",
             "pregnancy.checkups",
+            "pregnancy.results",
             "pregnancy.weeks",
             "pregnancy.consultation",
             "grants",

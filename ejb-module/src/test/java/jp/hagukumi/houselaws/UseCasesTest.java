@@ -64,7 +64,10 @@ class UseCasesTest {
             "CountWrongCodes",
             "TakeInCertificate",
             "TakeOutEvidence",
-            "KeepReceipt");
+            "KeepReceipt",
+            "TakeInResults",
+            "KeepResultReceipt",
+            "TryResultFile");
 
     @Test
     void every_use_case_begins_with_the_guard() {

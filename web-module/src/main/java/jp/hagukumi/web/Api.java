@@ -52,6 +52,8 @@ import jp.hagukumi.web.pregnancy.DeskGuests;
 import jp.hagukumi.web.pregnancy.DeskInterviews;
 import jp.hagukumi.web.pregnancy.DeskNotices;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
+import jp.hagukumi.web.pregnancy.DeskResultFiles;
+import jp.hagukumi.web.pregnancy.DeskSentResults;
 import jp.hagukumi.web.pregnancy.DeskStays;
 import jp.hagukumi.web.pregnancy.MyCheckupsDoor;
 import jp.hagukumi.web.pregnancy.MyInterviewDoor;
@@ -116,6 +118,8 @@ public class Api extends Application {
             MyCheckupsDoor.class,
             DeskCheckups.class,
             DeskCheckupResults.class,
+            DeskResultFiles.class,
+            DeskSentResults.class,
             DeskPregnancies.class,
             MyNotices.class,
             StuckDeliveries.class,

@@ -4,17 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.TextBounds;
-import jp.hagukumi.kernel.time.CityClock;
-import jp.hagukumi.pregnancy.checkups.model.VoucherLife;
 import jp.hagukumi.pregnancy.checkups.store.CheckupRows;
-import jp.hagukumi.pregnancy.checkups.store.VoucherRows;
 import jp.hagukumi.pregnancy.store.PregnancyRows;
 
 /** A result was wrong: it counts no more, its voucher is given back, and the right one is entered anew. */
@@ -33,13 +29,10 @@ public class CancelCheckup {
     CheckupRows checkups;
 
     @Inject
-    VoucherRows vouchers;
+    CheckupTaking taking;
 
     @Inject
     Audit audit;
-
-    @Inject
-    CityClock clock;
 
     /**
      * @param reason at most 200 code points
@@ -56,14 +49,7 @@ public class CancelCheckup {
         if (result.cancelledAt().isPresent()) {
             throw new Refusal(CheckupRefusal.ALREADY_CANCELLED);
         }
-        checkups.cancel(checkup, reason, clock.now());
-        result.checkup()
-                .voucher()
-                .flatMap(code -> vouchers.lock(result.pregnancy(), code))
-                .ifPresent(voucher -> vouchers.move(
-                        voucher.code(),
-                        VoucherLife.TABLE.after(voucher.state(), VoucherLife.Event.GIVE_BACK),
-                        Optional.empty()));
+        taking.cancel(result, reason);
         var woman = pregnancies.find(result.pregnancy()).orElseThrow().woman();
         audit.note(actor, CheckupEvent.CHECKUP_CANCELLED, checkup, List.of(woman.value()), Map.of());
     }

@@ -62,6 +62,26 @@ public record Checkup(
         PLUS3
     }
 
+    /** The same result with the voucher that it came with. */
+    public Checkup withVoucher(Optional<String> code) {
+        return new Checkup(
+                kind,
+                on,
+                facility,
+                weightGrams,
+                pressure,
+                oedema,
+                urineProtein,
+                urineSugar,
+                fundalMillimetres,
+                haemoglobin,
+                advice,
+                nextOn,
+                code,
+                paidYen,
+                contracted);
+    }
+
     /** A result is nobody's but hers. */
     @Override
     public String toString() {

@@ -20,7 +20,9 @@ public enum CheckupRefusal implements RefusalCode {
     VOUCHER_NOT_USABLE("HB-P308", Kind.CONFLICT),
     VOUCHER_OF_ANOTHER_KIND("HB-P309", Kind.INVALID),
     ALREADY_CANCELLED("HB-P310", Kind.CONFLICT),
-    NOTHING_WAITS("HB-P311", Kind.CONFLICT);
+    NOTHING_WAITS("HB-P311", Kind.CONFLICT),
+    /** A result of that kind and day is known of her: by another way, or under another number. */
+    CHECKED_ALREADY("HB-P312", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +78,16 @@ public class HandbookRows {
                         Columns.date(row, "replaced_on"),
                         Columns.word(row, "because", Handbook.Because.class)))
                 .list());
+    }
+
+    /** Whose pregnancy it was issued for, replaced ones too. */
+    public Optional<PregnancyId> pregnancyOf(String number) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select pregnancy from pregnancy.handbook where number = :number")
+                        .bind("number", number)
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(PregnancyId::new));
     }
 
     public void handOver(PregnancyId pregnancy, Collection<HandedOver> items, LocalDate on, UUID by) {

@@ -157,7 +157,7 @@ class CheckupsTest {
         enter(pregnancy, antenatal(mine().vouchers().get(0).code(), false, 7_500), Optional.empty());
         assertThat(mine().results().get(0).reimbursement())
                 .contains(new MyCheckups.Reimbursement(7_500, LocalDate.parse("2027-11-09")));
-        enter(pregnancy, antenatal(mine().vouchers().get(1).code(), true, 7_500), Optional.empty());
+        enter(pregnancy, antenatal("2026-11-08", mine().vouchers().get(1).code(), true, 7_500), Optional.empty());
         assertThat(town.count("select count(*) from pregnancy.reimbursement_open"))
                 .isEqualTo(1);
     }
@@ -190,6 +190,17 @@ class CheckupsTest {
                         .get(MarkCheckupSeen.class)
                         .seen(nurse, waiting.get(0).checkup(), "もう一度"),
                 CheckupRefusal.NOTHING_WAITS);
+    }
+
+    @Test
+    void the_same_checkup_is_taken_once_and_told_as_known() {
+        var pregnancy = expecting(1);
+        issued(pregnancy);
+        enter(pregnancy, antenatal(mine().vouchers().get(0).code(), true, 0), Optional.empty());
+        refused(
+                () -> enter(pregnancy, antenatal(mine().vouchers().get(1).code(), true, 0), Optional.empty()),
+                CheckupRefusal.CHECKED_ALREADY);
+        assertThat(mine().vouchers().get(1).state()).isEqualTo(VoucherState.ISSUED);
     }
 
     @Test
@@ -271,9 +282,13 @@ class CheckupsTest {
     }
 
     private static Checkup antenatal(String voucher, boolean contracted, int paid) {
+        return antenatal("2026-11-09", voucher, contracted, paid);
+    }
+
+    private static Checkup antenatal(String on, String voucher, boolean contracted, int paid) {
         return new Checkup(
                 Checkup.Kind.ANTENATAL,
-                LocalDate.parse("2026-11-09"),
+                LocalDate.parse(on),
                 "試験産婦人科",
                 Optional.of(53_000),
                 Optional.of(new Checkup.Pressure(118, 70)),

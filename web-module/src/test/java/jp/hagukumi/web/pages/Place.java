@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,6 +109,12 @@ record Place(String area, String address, JsonNode scene) {
                 page.locator(step.get("fill").asText())
                         .first()
                         .fill(step.get("with").asText());
+            } else if (step.has("upload")) {
+                page.locator(step.get("upload").asText())
+                        .setInputFiles(new FilePayload(
+                                "file.csv",
+                                "text/csv",
+                                step.get("with").asText().getBytes(StandardCharsets.UTF_8)));
             } else if (step.has("key")) {
                 page.keyboard().press(step.get("key").asText());
             } else if (step.has("signal")) {

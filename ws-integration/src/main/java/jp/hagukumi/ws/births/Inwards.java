@@ -1,11 +1,8 @@
 package jp.hagukumi.ws.births;
 
-import java.security.cert.CRLException;
-import java.security.cert.CertificateEncodingException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.datatype.XMLGregorianCalendar;
 import jp.hagukumi.births.Attachment;
@@ -109,33 +106,8 @@ final class Inwards {
                 call.envelope().messageId(),
                 Bytes.of(call.envelope().xml()),
                 Bytes.of(HexFormat.of().parseHex(call.envelope().contentDigest())),
-                chain(call),
-                revocations(call));
-    }
-
-    private static List<Bytes> chain(SignedCall call) {
-        return call.chain().stream()
-                .map(certificate -> {
-                    try {
-                        return Bytes.of(certificate.getEncoded());
-                    } catch (CertificateEncodingException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                })
-                .toList();
-    }
-
-    /** DER lists one behind the other, signer's issuer first, as {@code CertificateFactory.generateCRLs} reads them. */
-    private static Optional<Bytes> revocations(SignedCall call) {
-        var all = new java.io.ByteArrayOutputStream();
-        for (var list : call.revocations()) {
-            try {
-                all.writeBytes(list.getEncoded());
-            } catch (CRLException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return all.size() == 0 ? Optional.empty() : Optional.of(Bytes.of(all.toByteArray()));
+                call.chainAsKept().stream().map(Bytes::of).toList(),
+                call.revocationsAsKept().map(Bytes::of));
     }
 
     private static Optional<Written> written(@Nullable String text) {

@@ -2,10 +2,14 @@ package jp.hagukumi.ws.security;
 
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
+import java.io.ByteArrayOutputStream;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.ws.envelope.SignedEnvelope;
 
@@ -30,6 +34,32 @@ public record SignedCall(
     /** The call that this endpoint is answering. */
     public static SignedCall in(WebServiceContext context) {
         return of(context.getMessageContext());
+    }
+
+    /** The chain's certificates in DER, signer first. */
+    public List<byte[]> chainAsKept() {
+        return chain.stream()
+                .map(certificate -> {
+                    try {
+                        return certificate.getEncoded();
+                    } catch (CertificateEncodingException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .toList();
+    }
+
+    /** DER lists one behind the other, signer's issuer first, as {@code CertificateFactory.generateCRLs} reads them. */
+    public Optional<byte[]> revocationsAsKept() {
+        var all = new ByteArrayOutputStream();
+        for (var list : revocations) {
+            try {
+                all.writeBytes(list.getEncoded());
+            } catch (CRLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return all.size() == 0 ? Optional.empty() : Optional.of(all.toByteArray());
     }
 
     static SignedCall of(MessageContext context) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.checkups.Voucher;
 import jp.hagukumi.pregnancy.checkups.VoucherKind;
@@ -59,6 +60,16 @@ public class VoucherRows {
                 .bind("id", pregnancy.value())
                 .map(VoucherRows::read)
                 .findOne());
+    }
+
+    /** Whose pregnancy it was issued for, whatever became of it. */
+    public Optional<PregnancyId> pregnancyOf(String code) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select pregnancy from pregnancy.voucher where code = :code")
+                        .bind("code", code)
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(PregnancyId::new));
     }
 
     public void move(String code, VoucherState to, Optional<LocalDate> endedOn) {

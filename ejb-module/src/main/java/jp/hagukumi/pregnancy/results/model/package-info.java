@@ -1,0 +1,3 @@
+/** What a sent result may become. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.results.model;

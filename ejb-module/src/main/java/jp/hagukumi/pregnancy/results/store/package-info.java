@@ -1,0 +1,3 @@
+/** Sent results, the messages that brought them, and receipts. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.pregnancy.results.store;
