@@ -6,11 +6,16 @@ export default {
   none: 'Once a pregnancy is notified you can apply here.',
   toPregnancy: 'To your pregnancy',
   instalments: { FIRST: 'First payment', SECOND: 'Second payment', REIMBURSEMENT: 'Checkup costs paid back' },
+  /** @param {string} yen */
   yen: (yen) => `${yen} yen`,
   standing: { NOT_YET: 'Not yet', POSSIBLE: 'You can apply', FILED: 'Received', TO_MEND: 'Please check', GRANTED: 'Granted', REFUSED: 'Not granted', NOT_POSSIBLE: 'Not possible now' },
+  /** @param {string} day */
   from: (day) => `You can apply from ${day}.`,
+  /** @param {string} day */
   until: (day) => `Apply by ${day}`,
+  /** @param {string} day */
   filed: (day) => `Received on ${day}. You will be told once it is decided.`,
+  /** @param {string} day */
   cancelled: (day) => `As you moved away, the city’s certification ended on ${day}. The rest can be applied for where you live now.`,
   why: 'Why', objection: 'You may object to the mayor within three months of the day after you heard of the decision. The letter we sent explains how.',
   asked: 'From the clerk',
@@ -20,7 +25,7 @@ export default {
   fetuses: 'Number of fetuses with a heartbeat', fetusesHint: 'Those that were lost count too.',
   elsewhere: 'Did another municipality pay this part?', elsewheres: { NO: 'No', YES: 'Yes', OLD: 'Yes, under the former scheme' }, elsewhereYen: 'Amount you received', municipality: 'Which municipality', municipalityHint: 'in Japanese, e.g. 東京都千代田区',
   askOthers: 'I agree that the city asks other municipalities whether they paid', askClinic: 'I agree that the city asks the clinic about the pregnancy where needed',
-  account: 'Account', accountHint: 'It can be paid only into an account in your own name.', accountKept: 'Use the account you told', accountOther: 'Tell another account', accountOf: (bank, branch, ending) => `${bank} ${branch} …${ending}`,
+  account: 'Account', accountHint: 'It can be paid only into an account in your own name.', accountKept: 'Use the account you told', accountOther: 'Tell another account', accountOf: /** @param {string} bank @param {string} branch @param {string} ending */ (bank, branch, ending) => `${bank} ${branch} …${ending}`,
   where: 'Where is it?', wheres: { BANK: 'A bank', POSTAL: 'Japan Post Bank' },
   bank: 'Find the bank', bankHint: 'Type part of its Japanese name or its code.', branch: 'Find the branch', branchHint: 'Part of its name or its three-digit code', choose: 'Choose', chosen: 'Chosen', again: 'Choose again', noneFound: 'Nothing found. Try other words.', more: 'There are more; please type a little more.',
   kind: 'Kind of account', kinds: { ORDINARY: 'Ordinary', CURRENT: 'Current', SAVINGS: 'Savings' }, number: 'Account number', numberHint: 'up to 7 digits', symbol: 'Symbol (記号, 5 digits)', postalNumber: 'Number (番号, up to 8 digits)',
@@ -29,6 +34,7 @@ export default {
   needed: 'Please fill this in.', neededAccount: 'Please choose a bank and a branch.',
   money: 'Payments', noMoney: 'They show here once it is decided.',
   lineStates: { WAITING: 'being prepared', ON_ITS_WAY: 'on its way', PAID: 'paid', CAME_BACK: 'could not be paid: please tell your account again', CANCELLED: 'cancelled', HELD: 'being checked', CLAIM: 'to be paid back; please talk to us', CLAIM_PAID: 'paid back' },
+  /** @param {string} day */
   on: (day) => `${day}`,
   conditions: {
     SCHEME_IN_FORCE: ['The scheme applies.', 'It was before the scheme began.'], HEARTBEAT_CONFIRMED: ['A doctor confirmed a heartbeat.', 'The day on which a heartbeat was confirmed is not known.'], LIVES_HERE: ['You are registered here on the day you apply.', 'You were not registered here on the day you applied.'],

@@ -61,9 +61,9 @@ export default {
   paidBack: '返還を記録する', paidBackAsk: '返還を記録しますか', paidBackWhat: ['帳簿に記録されます。'],
   results: '銀行の結果ファイル', resultsText: '見出し number,result,on,yen,reason の表（CSV）を選んでください。すべての行がそろって正しいときだけ記録します。', resultsFile: 'ファイル', resultsTake: '取り込む', resultsDone: /** @param {number} n */ (n) => `${n}件を記録しました。`,
   batches: '支払のまとまり', batchesEmpty: 'まだありません。', batchesNext: '支払を承認すると、まとまりを作れます。',
-  make: 'まとまりを作る', /** @param {number} n @param {string} yen */
-  makeText: (n, yen) => `承認済みの支払 ${n}件・${yen}円をまとめます。`, makeDay: '振込日', /** @param {string} day */
-  makeEarliest: (day) => `最も早い振込日は${day}です。`,
+  make: 'まとまりを作る', 
+  makeText: /** @param {number} n @param {string} yen */ (n, yen) => `承認済みの支払 ${n}件・${yen}円をまとめます。`, makeDay: '振込日', 
+  makeEarliest: /** @param {string} day */ (day) => `最も早い振込日は${day}です。`,
   batchStates: { MADE: '確定待ち', RELEASED: '銀行へ', CLOSED: '完了', DISSOLVED: '取りやめ' },
   batch: '支払のまとまり', count: '件数', sum: '合計', madeAt: '作成', releasedAt: '確定', sha: 'ファイルの指紋（SHA-256）',
   release: '確定して振込データを作る', releaseAsk: 'このまとまりを確定しますか', releaseWhat: ['決定の額から計算し直し、1円でも合わなければ止まります。', '確定した後は、銀行の結果でだけ動きます。', 'ご本人に振込日を知らせます。'],

@@ -64,7 +64,7 @@ public class DecideGrant {
      * @param outcome what the rules said
      * @param yen what they gave
      */
-    public record Seen(int version, GrantDecision.Outcome outcome, long yen) {}
+    public record Seen(int version, GrantOutcome outcome, long yen) {}
 
     /**
      * @param note the clerk's words to a refusal
@@ -114,7 +114,7 @@ public class DecideGrant {
             throw new Refusal(GrantsRefusal.NOT_YET_POSSIBLE)
                     .with("day", decision.possibleFrom().orElseThrow());
         }
-        if (decision.outcome() != seen.outcome() || decision.yen() != seen.yen()) {
+        if (!decision.outcome().name().equals(seen.outcome().name()) || decision.yen() != seen.yen()) {
             throw new Refusal(GrantsRefusal.DECISION_HAS_CHANGED);
         }
         if (decision.outcome() == GrantDecision.Outcome.REFUSED) {

@@ -109,7 +109,7 @@ public class GrantTelling {
 
     /** A condition with its answer and in words. */
     static GrantView.Said said(GrantDecision.Step step) {
-        return new GrantView.Said(step.condition(), step.holds(), step.day(), step.yen(), sentence(step));
+        return new GrantView.Said(step.condition().name(), step.holds(), step.day(), step.yen(), sentence(step));
     }
 
     /** A condition in words, with the day or the amount that decided it. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ReturnReason;
-import jp.hagukumi.grants.rules.GrantDecision;
 
 /**
  * What stands for one pregnancy, for her and for the clerk.
@@ -59,7 +58,7 @@ public record GrantView(
             Standing standing,
             Optional<LocalDate> possibleFrom,
             Optional<LocalDate> until,
-            GrantDecision.Outcome outcome,
+            GrantOutcome outcome,
             long yen,
             List<Said> steps,
             Optional<Filed> application) {
@@ -72,15 +71,11 @@ public record GrantView(
     /**
      * A condition with its answer.
      *
+     * @param condition its name, such as {@code WITHIN_LIMIT}
      * @param day and {@code yen}: what decided it
      * @param words the sentence in Japanese
      */
-    public record Said(
-            GrantDecision.Condition condition,
-            boolean holds,
-            Optional<LocalDate> day,
-            Optional<Long> yen,
-            String words) {}
+    public record Said(String condition, boolean holds, Optional<LocalDate> day, Optional<Long> yen, String words) {}
 
     /** An application as it stands. */
     public record Filed(

@@ -115,8 +115,8 @@ public class GrantViewing {
                 standing(newest, judged),
                 judged.possibleFrom(),
                 judged.until(),
-                kept.map(decision -> decision.granted() ? GrantDecision.Outcome.GRANTED : GrantDecision.Outcome.REFUSED)
-                        .orElse(judged.outcome()),
+                kept.map(decision -> decision.granted() ? GrantOutcome.GRANTED : GrantOutcome.REFUSED)
+                        .orElse(GrantOutcome.valueOf(judged.outcome().name())),
                 kept.map(DecisionRows.Kept::yen).orElse(judged.yen()),
                 steps.stream().map(GrantTelling::said).toList(),
                 newest.map(one -> filed(one, whole)));

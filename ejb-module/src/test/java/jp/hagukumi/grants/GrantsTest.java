@@ -27,7 +27,6 @@ import jp.hagukumi.grants.reacts.GrantsFollowMove;
 import jp.hagukumi.grants.reacts.GrantsHeldAfterDeath;
 import jp.hagukumi.grants.reacts.GrantsReckonAfterChange;
 import jp.hagukumi.grants.reacts.OpenReimbursement;
-import jp.hagukumi.grants.rules.GrantDecision;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -267,7 +266,7 @@ class GrantsTest {
                         .decide(
                                 grants.first,
                                 application,
-                                new DecideGrant.Seen(1, GrantDecision.Outcome.GRANTED, 40_000),
+                                new DecideGrant.Seen(1, GrantOutcome.GRANTED, 40_000),
                                 Optional.empty()),
                 GrantsRefusal.DECISION_HAS_CHANGED);
         refused(
@@ -275,7 +274,7 @@ class GrantsTest {
                         .decide(
                                 grants.first,
                                 application,
-                                new DecideGrant.Seen(2, GrantDecision.Outcome.GRANTED, 50_000),
+                                new DecideGrant.Seen(2, GrantOutcome.GRANTED, 50_000),
                                 Optional.empty()),
                 KernelRefusal.CHANGED_MEANWHILE);
     }
@@ -293,7 +292,7 @@ class GrantsTest {
                             decide.decide(
                                     grants.first,
                                     application,
-                                    new DecideGrant.Seen(1, GrantDecision.Outcome.GRANTED, 50_000),
+                                    new DecideGrant.Seen(1, GrantOutcome.GRANTED, 50_000),
                                     Optional.empty());
                             return true;
                         } catch (Refusal late) {

@@ -11,9 +11,9 @@ import jp.hagukumi.grants.AccountTold;
 import jp.hagukumi.grants.DecideGrant;
 import jp.hagukumi.grants.Elsewhere;
 import jp.hagukumi.grants.GrantFiling;
+import jp.hagukumi.grants.GrantOutcome;
 import jp.hagukumi.grants.Instalment;
 import jp.hagukumi.grants.Untold;
-import jp.hagukumi.grants.rules.GrantDecision;
 import jp.hagukumi.web.json.Body;
 import jp.hagukumi.web.json.Text;
 import jp.hagukumi.web.json.Whole;
@@ -141,7 +141,7 @@ final class GrantBodies {
     @Body
     public record DecideBody(
             @Whole(min = 1, max = 1_000_000) int version,
-            GrantDecision.Outcome outcome,
+            GrantOutcome outcome,
             @Whole(min = 0, max = 10_000_000) int yen,
             @Text(max = 500) Optional<String> note) {
 

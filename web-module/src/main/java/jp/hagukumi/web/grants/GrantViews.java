@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.hagukumi.grants.AccountKind;
 import jp.hagukumi.grants.ApplicationState;
 import jp.hagukumi.grants.Figures;
+import jp.hagukumi.grants.GrantOutcome;
 import jp.hagukumi.grants.GrantQueue;
 import jp.hagukumi.grants.GrantSheet;
 import jp.hagukumi.grants.GrantView;
@@ -20,7 +21,6 @@ import jp.hagukumi.grants.MyGrants;
 import jp.hagukumi.grants.Trial;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ReturnReason;
-import jp.hagukumi.grants.rules.GrantDecision;
 
 /** Grants as JSON carries them from us. */
 final class GrantViews {
@@ -64,7 +64,7 @@ final class GrantViews {
             GrantView.Standing standing,
             Optional<LocalDate> possibleFrom,
             Optional<LocalDate> until,
-            GrantDecision.Outcome outcome,
+            GrantOutcome outcome,
             long yen,
             List<Said> steps,
             Optional<Application> application) {
@@ -82,12 +82,7 @@ final class GrantViews {
         }
     }
 
-    record Said(
-            GrantDecision.Condition condition,
-            boolean holds,
-            Optional<LocalDate> day,
-            Optional<Long> yen,
-            String words) {
+    record Said(String condition, boolean holds, Optional<LocalDate> day, Optional<Long> yen, String words) {
 
         static Said of(GrantView.Said said) {
             return new Said(said.condition(), said.holds(), said.day(), said.yen(), said.words());
