@@ -41,7 +41,7 @@ class FindBanksTest {
         var page = findBanks.find(mother, "信金");
         assertThat(page.banks()).hasSize(20);
         assertThat(page.more()).isTrue();
-        assertThat(findBranches.find(mother, "9900", "8").branches()).hasSize(20);
+        assertThat(findBranches.find(mother, "0138", "マ").branches()).hasSize(20);
     }
 
     @Test
