@@ -14,7 +14,7 @@ export const subjects = {
 };
 
 export const announcements = {
-  ReimbursementOpened: '健診の償還払いの対象',
+  ReimbursementClosed: '健診費の償還の取りやめ', ReimbursementOpened: '健診の償還払いの対象',
   ChildLost: '子の死亡の知らせ', FetusLost: '妊娠の経過の知らせ', HandbooksIssued: '母子健康手帳の交付', PregnancyChanged: '妊娠の届出の変更', PregnancyEnded: '妊娠の終わり', PregnancyInterviewed: '妊娠届の面談', PregnancyNotified: '妊娠の届出',
   CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
   ContactSlipFiled: '出生連絡票の提出', HouseholdChanged: '世帯の変更', JoinUndone: '結び付けの取消', NameChanged: '氏名の変更', PaperReceived: '証明書に添えられた紙の受付', PersonDied: '死亡', PersonLeftCity: '転出', PersonMoved: '転入・転居',
@@ -24,7 +24,7 @@ export const announcements = {
 export const recipients = {
   'pregnancy.consultation-after-notice': '届出のあとの相談の予定', 'pregnancy.consultation-after-change': '妊娠の届出の変更のあとの相談の予定', 'pregnancy.consultation-after-end': '妊娠の終わりのあとの相談の予定', 'pregnancy.consultation-after-interview': '面談のあとの相談の予定', 'pregnancy.consultation-after-loss': '経過の知らせのあとの相談の停止',
   'pregnancy.stay-follows-support-measure': '支援措置の変更を滞在先へ伝え直す', 'pregnancy.stay-is-told-anew': '出産予定日の変更を滞在先へ伝え直す', 'pregnancy.stay-stops-after-death': '死亡のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-end': '妊娠の終わりのあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-leaving': '転出のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-loss': '経過の知らせのあとの里帰りの連携の終わり',
-  'grants.held-after-death': '死亡による給付金の保留', 'grants.end-with-move': '転出による給付の認定の終わり', 'grants.reckon-after-change': '妊娠の記録の変更による給付金の計算し直し', 'grants.follow-move': '転居による給付金の担当区の変更', 'grants.open-reimbursement': '健診費の償還',
+  'grants.held-after-death': '死亡による給付金の保留', 'grants.end-with-move': '転出による給付の認定の終わり', 'grants.reckon-after-change': '妊娠の記録の変更による給付金の計算し直し', 'grants.follow-move': '転居による給付金の担当区の変更', 'grants.open-reimbursement': '健診費の償還', 'grants.close-reimbursement': '健診費の償還の取りやめ',
   'pregnancy.checkups.end-vouchers': '受診券の利用の終わり', 'pregnancy.checkups.issue-for-more-children': '多胎の受診券の追加', 'pregnancy.checkups.issue-with-handbooks': '手帳の交付による受診券の発行',
   'births.fall-silent-after-loss': '経過の知らせのあとの表示の停止', 'births.stop-after-child-lost': '子の死亡の知らせのあとの訪問の中止', 'pregnancy.deliver-on-certificate': '出生証明書による妊娠の終わり', 'pregnancy.deliver-on-register': '住民登録による妊娠の終わり', 'pregnancy.end-after-leaving': '転出による妊娠の記録の終わり', 'pregnancy.follow-death': '死亡のあとの妊娠の記録', 'pregnancy.follow-move': '転居先の区への妊娠の記録の引継ぎ', 'pregnancy.go-on-after-undone-join': '結び付けの取消のあとの妊娠の記録',
   'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.order-amendment': '戸籍情報システムへの訂正・追完の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',

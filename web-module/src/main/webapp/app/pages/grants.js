@@ -205,7 +205,7 @@ export default async function grants({ common, device, language, update, act, pr
       ${part.until && part.standing !== 'GRANTED' && part.standing !== 'REFUSED' ? html`<p class="small">${w.until(day(part.until, language))}</p>` : nothing}
       ${part.standing === 'POSSIBLE' ? html`<p><button type="button" class="button wide" @click=${() => begin(grant, part)}>${w.apply}</button></p>` : nothing}
       ${part.standing === 'FILED' || part.standing === 'TO_MEND' ? html`<p><button type="button" class=${part.standing === 'TO_MEND' ? 'button wide' : 'button second wide'} @click=${() => begin(grant, part)}>${w.change}</button></p><p><button type="button" class="button quiet" ?disabled=${busy()} @click=${() => withdraw(part)}>${w.withdraw}</button></p>` : nothing}
-      ${part.standing === 'GRANTED' ? html`<details><summary>${w.details}</summary><ul>${part.steps.map((/** @type {any} */ one) => html`<li>${sentence(one)}</li>`)}</ul></details>` : nothing}</section>`;
+      ${part.standing === 'GRANTED' ? html`<h3>${w.details}</h3><ul>${part.steps.map((/** @type {any} */ one) => html`<li>${sentence(one)}</li>`)}</ul>` : nothing}</section>`;
   }
 
   /** @param {any} line @returns {keyof Words['lineStates']} */

@@ -18,6 +18,7 @@ import jp.hagukumi.server.Walk;
 public final class MainJob implements Walk {
 
     private static final int NEWBORN_DAYS = 28;
+    private static final int HEARTBEAT_DAYS = 220;
 
     @Override
     public void through(City city, Consumer<String> say) throws Exception {
@@ -46,8 +47,9 @@ public final class MainJob implements Walk {
                 + mother.object("/api/v1/me").getString("kind"));
 
         // On another day than the register's the birth would lie too far from the day expected.
+        var pregnancy = Optional.<String>empty();
         if (intoTheRegisters) {
-            expect(city, mother, say);
+            pregnancy = Optional.of(expect(city, mother, say));
         }
 
         var token = mother.post("/api/v1/me/delivery-token", JsonObject.EMPTY_JSON_OBJECT)
@@ -89,14 +91,43 @@ public final class MainJob implements Walk {
         expect(born.plusDays(NEWBORN_DAYS - 1L).toString(), visit.getString("dueOn"));
         say.accept("14 the nurse of Nakahara sees the visit            visit " + visit.getString("id") + ", "
                 + visit.getString("kind") + ", due " + visit.getString("dueOn"));
+
+        if (pregnancy.isPresent()) {
+            grant(new Granting(city, mother, family), pregnancy.get(), say);
+        }
     }
 
-    private static void expect(City city, Browser mother, Consumer<String> say)
+    private static String expect(City city, Browser mother, Consumer<String> say)
             throws IOException, InterruptedException {
         var expecting = new Expecting(city, mother);
         var pregnancy = expecting.tell(Birth.yesterday());
         say.accept("3 she tells the city of her pregnancy, filled in   pregnancy " + pregnancy);
         say.accept("4 the nurse hands the handbook over                number " + expecting.handbook(pregnancy));
+        return pregnancy;
+    }
+
+    private static void grant(Granting granting, String pregnancy, Consumer<String> say) throws Exception {
+        var heartbeat = Birth.yesterday().minusDays(HEARTBEAT_DAYS);
+        var first = granting.apply(pregnancy, "FIRST", heartbeat);
+        granting.apply(pregnancy, "SECOND", heartbeat);
+        say.accept("15 she applies for both grants, her bank found     application " + first);
+        var yen = granting.decide(pregnancy, "FIRST") + granting.decide(pregnancy, "SECOND");
+        say.accept("16 one clerk decides both by the rules             " + yen + " yen awarded");
+        var batch = granting.order(pregnancy);
+        expect("RELEASED", granting.batch(batch).getString("state"));
+        say.accept("17 another approves; the bank file is let go       batch "
+                + granting.batch(batch).getInt("number") + ", "
+                + granting.file(batch)
+                        .lines()
+                        .filter(line -> line.startsWith("2"))
+                        .count() + " payments");
+        granting.comesBack(pregnancy, Birth.yesterday().plusDays(1));
+        var again = granting.order(pregnancy);
+        if (!granting.agrees()) {
+            throw new IllegalStateException("Lines, payments and ledger do not agree");
+        }
+        say.accept("18 one came back, is corrected and paid again      batch "
+                + granting.batch(again).getInt("number") + "; every sum agrees to the yen");
     }
 
     /** Who and what the walk has in hand once the birth is registered for. */

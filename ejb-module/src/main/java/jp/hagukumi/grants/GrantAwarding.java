@@ -109,6 +109,28 @@ public class GrantAwarding {
                 Optional.of(checkup));
     }
 
+    /** Takes the repayment of a checkup back. Twice equals once. @return whether there was something to take back */
+    public boolean close(Actor actor, StoredCase known, UUID checkup) {
+        var these = lines.of(known.pregnancy()).stream()
+                .filter(line -> line.checkup().equals(Optional.of(checkup)) && line.state() != LineState.CANCELLED)
+                .toList();
+        if (these.isEmpty() || these.stream().anyMatch(line -> line.kind() == LineKind.CLAIM)) {
+            return false;
+        }
+        cancel(actor, these, "CHECKUP_CANCELLED");
+        lines.lock(these.stream().map(line -> line.id().value()).toList()).stream()
+                .filter(line -> line.state() != LineState.CANCELLED)
+                .forEach(paid -> line(
+                        actor,
+                        known.pregnancy(),
+                        Instalment.REIMBURSEMENT,
+                        LineKind.CLAIM,
+                        paid.yen(),
+                        paid.decision(),
+                        Optional.of(checkup)));
+        return true;
+    }
+
     /** Ends those that can still be stopped: their payments are taken back and the award is posted the other way round. */
     public void cancel(Actor actor, List<StoredLine> these, String why) {
         var open = lines

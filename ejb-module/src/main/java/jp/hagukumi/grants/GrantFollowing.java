@@ -131,6 +131,13 @@ public class GrantFollowing {
         });
     }
 
+    /** The checkup counts no more: what is not at the bank yet is not paid, and what is, is claimed back. */
+    public void close(Actor actor, UUID checkup, PregnancyId pregnancy) {
+        cases.lock(pregnancy)
+                .filter(known -> awarding.close(actor, known, checkup))
+                .ifPresent(known -> note(actor, known, "REIMBURSEMENT_CLOSED"));
+    }
+
     private void note(Actor actor, StoredCase known, String why) {
         audit.note(
                 actor,

@@ -19,9 +19,12 @@ import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.announcements.PersonLeftCity;
 import jp.hagukumi.announcements.PersonMoved;
 import jp.hagukumi.announcements.PregnancyChanged;
+import jp.hagukumi.announcements.ReimbursementClosed;
 import jp.hagukumi.announcements.ReimbursementOpened;
 import jp.hagukumi.grants.banks.BankRefusal;
 import jp.hagukumi.grants.payout.PaymentState;
+import jp.hagukumi.grants.payout.ProposePayments;
+import jp.hagukumi.grants.reacts.CloseReimbursement;
 import jp.hagukumi.grants.reacts.GrantsEndWithMove;
 import jp.hagukumi.grants.reacts.GrantsFollowMove;
 import jp.hagukumi.grants.reacts.GrantsHeldAfterDeath;
@@ -433,6 +436,39 @@ class GrantsTest {
             assertThat(line.instalment()).isEqualTo(Instalment.REIMBURSEMENT);
             assertThat(line.yen()).isEqualTo(8_000);
         });
+        grants.assertBalanced();
+    }
+
+    @Test
+    void a_checkup_that_counts_no_more_is_not_paid_and_what_was_paid_is_claimed() {
+        var unpaid = UUID.randomUUID();
+        var open = town.house.get(OpenReimbursement.class);
+        Twice.equalsOnce(town.house, open, new ReimbursementOpened(unpaid, pregnancy.value(), woman.value(), 8_000));
+        Twice.equalsOnce(
+                town.house,
+                town.house.get(CloseReimbursement.class),
+                new ReimbursementClosed(unpaid, pregnancy.value()));
+        assertThat(grants.view(pregnancy).lines()).singleElement().matches(line -> line.state() == LineState.CANCELLED);
+        var paid = UUID.randomUUID();
+        grants.proposed(woman, pregnancy);
+        Twice.equalsOnce(town.house, open, new ReimbursementOpened(paid, pregnancy.value(), woman.value(), 5_000));
+        var due = grants.view(pregnancy).lines().stream()
+                .filter(line -> line.checkup().equals(Optional.of(paid)))
+                .findFirst()
+                .orElseThrow();
+        grants.get(ProposePayments.class).propose(grants.first, List.of(due.id().value()));
+        var payment = grants.view(pregnancy).lines().stream()
+                .filter(line -> line.id().equals(due.id()))
+                .flatMap(line -> line.payments().stream())
+                .findFirst()
+                .orElseThrow();
+        grants.released(List.of(payment.id()), LocalDate.parse("2026-07-06"));
+        Twice.equalsOnce(
+                town.house, town.house.get(CloseReimbursement.class), new ReimbursementClosed(paid, pregnancy.value()));
+        assertThat(grants.view(pregnancy).lines())
+                .filteredOn(line -> line.checkup().equals(Optional.of(paid)))
+                .extracting(line -> line.kind() + " " + line.yen())
+                .containsExactly("AWARD 5000", "CLAIM 5000");
         grants.assertBalanced();
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.grants.LineKind;
 import jp.hagukumi.grants.LineState;
+import jp.hagukumi.grants.banks.BankFindings;
 import jp.hagukumi.grants.banks.BankTables;
 import jp.hagukumi.grants.rules.BankDirectory;
 import jp.hagukumi.grants.rules.DepositKind;
@@ -105,11 +106,11 @@ public class BatchFile {
                             file.lineEnds(),
                             days.terms().furthestDays())
                     .check(new ByteArrayInputStream(bytes), clock.today(), file, payments.iterator());
-            if (!verdict.sound() || totals.yen() != yen || verdict.totals().yen() != yen) {
-                throw disagrees(verdict.findings().stream()
-                        .findFirst()
-                        .map(finding -> finding.rule().code())
-                        .orElse(""));
+            BankFindings.ofFile(verdict).ifPresent(finding -> {
+                throw Refusal.of(List.of(finding));
+            });
+            if (totals.yen() != yen || verdict.totals().yen() != yen) {
+                throw disagrees("");
             }
             return new Written(bytes, MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (IOException unwritable) {

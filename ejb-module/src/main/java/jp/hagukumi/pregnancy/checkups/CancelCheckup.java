@@ -49,7 +49,7 @@ public class CancelCheckup {
         if (result.cancelledAt().isPresent()) {
             throw new Refusal(CheckupRefusal.ALREADY_CANCELLED);
         }
-        taking.cancel(result, reason);
+        taking.cancel(actor, result, reason);
         var woman = pregnancies.find(result.pregnancy()).orElseThrow().woman();
         audit.note(actor, CheckupEvent.CHECKUP_CANCELLED, checkup, List.of(woman.value()), Map.of());
     }

@@ -3,6 +3,7 @@ package jp.hagukumi.pregnancy.checkups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import jp.hagukumi.announcements.ReimbursementClosed;
 import jp.hagukumi.announcements.ReimbursementOpened;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.code.UnmistakableCode;
@@ -88,11 +89,18 @@ public class CheckupTaking {
     }
 
     /**
-     * It counts no more, and its voucher is given back.
+     * It counts no more, its voucher is given back, and what it opened to be paid back is closed.
      *
      * @param result locked, and not cancelled yet
      */
-    public void cancel(StoredResult result, String reason) {
+    public void cancel(Actor actor, StoredResult result, String reason) {
+        if (checkups.openedOf(result.pregnancy()).stream()
+                .anyMatch(opened -> opened.checkup().equals(result.id()))) {
+            outbox.record(
+                    actor,
+                    new ReimbursementClosed(
+                            result.id().value(), result.pregnancy().value()));
+        }
         checkups.cancel(result.id(), reason, clock.now());
         result.checkup()
                 .voucher()

@@ -158,7 +158,7 @@ public class ResultIntake {
             throw Refusal.at("version", ResultRefusal.NOT_NEWEST).with("version", newest.version());
         }
         var to = SentResultLife.TABLE.after(newest.state(), SentResultLife.Event.WITHDRAW);
-        takeBack(newest, "医療機関による取消し");
+        takeBack(actor, newest, "医療機関による取消し");
         sent.move(newest.id(), to, new SentRows.Settling(actor.id(), Optional.of(reason), clock.now()));
         return sent.find(newest.id()).orElseThrow();
     }
@@ -258,7 +258,7 @@ public class ResultIntake {
     }
 
     private void replace(Actor actor, StoredSent before, Instant at) {
-        takeBack(before, "医療機関による訂正");
+        takeBack(actor, before, "医療機関による訂正");
         sent.move(
                 before.id(),
                 SentResultLife.TABLE.after(before.state(), SentResultLife.Event.REPLACE),
@@ -266,11 +266,11 @@ public class ResultIntake {
     }
 
     /** What a colleague cancelled meanwhile stays as it is. */
-    private void takeBack(StoredSent before, String reason) {
+    private void takeBack(Actor actor, StoredSent before, String reason) {
         before.checkup()
                 .flatMap(checkups::lock)
                 .filter(result -> result.cancelledAt().isEmpty())
-                .ifPresent(result -> taking.cancel(result, reason));
+                .ifPresent(result -> taking.cancel(actor, result, reason));
     }
 
     private StoredSent write(
