@@ -75,7 +75,7 @@ export default async function grants({ common, device, language, update, act, pr
     form.refusals = {};
     form.values = {
       heartbeatOn: filed?.heartbeatOn, fetuses: String(filed?.fetuses ?? grant.fetuses), elsewhere: filed?.elsewhere.oldScheme ? 'OLD' : filed?.elsewhere.yen > 0 ? 'YES' : 'NO', yen: filed?.elsewhere.yen || undefined, municipality: filed?.elsewhere.municipality,
-      askOthers: filed?.askOthers ?? true, askClinic: filed?.askClinic ?? true, account: it.account ? 'KEPT' : 'OTHER', where: 'BANK', kind: 'ORDINARY',
+      askOthers: filed?.askOthers ?? false, askClinic: filed?.askClinic ?? false, account: it.account ? 'KEPT' : 'OTHER', where: 'BANK', kind: 'ORDINARY',
     };
     key = newKey();
     saved = '';

@@ -12,9 +12,11 @@ import jp.hagukumi.walk.Birth;
 import jp.hagukumi.walk.FamilyRegister;
 import jp.hagukumi.walk.WardDesk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** SIGKILL to the server between the beats of the link: the child is entered exactly once, and the case comes to its end. */
+@Tag("nightly")
 class LinkCrashIT {
 
     private final City city = Outside.city();

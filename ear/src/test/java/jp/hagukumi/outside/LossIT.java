@@ -84,7 +84,8 @@ class LossIT {
         var sent = clinic.send(CLINICS, result("K-" + pregnancy, voucher)).acknowledged();
         assertThat(sent.textOf("state")).isEqualTo("TAKEN");
         assertThat(sent.textOf("repeated")).isEqualTo("false");
-        assertThat(woman.object("/api/v1/me/checkups").getJsonArray("results")).hasSize(1);
+        assertThat(woman.object("/api/v1/me/pregnancy/checkups").getJsonArray("results"))
+                .hasSize(1);
 
         var unknown =
                 clinic.send(CLINICS, result("U-" + pregnancy, "ZZZZ-ZZZZ")).acknowledged();
@@ -109,11 +110,13 @@ class LossIT {
     /** The code that she shows at the clinic, once the vouchers have been issued. */
     private static String voucherOf(Browser woman) throws Exception {
         var asked = Instant.now();
-        while (woman.object("/api/v1/me/checkups").getJsonArray("vouchers").isEmpty()) {
+        while (woman.object("/api/v1/me/pregnancy/checkups")
+                .getJsonArray("vouchers")
+                .isEmpty()) {
             assertThat(Duration.between(asked, Instant.now())).isLessThan(A_MINUTE);
             Thread.sleep(200);
         }
-        return woman.object("/api/v1/me/checkups")
+        return woman.object("/api/v1/me/pregnancy/checkups")
                 .getJsonArray("vouchers")
                 .getJsonObject(0)
                 .getString("code");

@@ -15,12 +15,15 @@ class MainJobIT {
 
         new MainJob().through(Outside.city(), steps::add);
 
-        assertThat(steps).hasSize(14);
+        assertThat(steps).hasSize(18);
         assertThat(steps.get(3)).containsPattern("number [0-9]{4}-[0-9]{6}");
         assertThat(steps.get(7)).contains("with the low-birth-weight notice");
         assertThat(steps.get(8)).contains("signed with her card");
         assertThat(steps.get(10)).contains("order ", "answer ");
         assertThat(steps.get(12)).contains("household of 2, guardianship ");
         assertThat(steps.get(13)).contains("PREMATURE");
+        assertThat(steps.get(15)).contains("100000 yen awarded");
+        assertThat(steps.get(16)).containsPattern("batch [0-9]+, 2 payments");
+        assertThat(steps.get(17)).contains("every sum agrees to the yen");
     }
 }

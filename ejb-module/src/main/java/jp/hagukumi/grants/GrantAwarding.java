@@ -133,6 +133,7 @@ public class GrantAwarding {
 
     /** Ends those that can still be stopped: their payments are taken back and the award is posted the other way round. */
     public void cancel(Actor actor, List<StoredLine> these, String why) {
+        proposing.hold(these.stream().map(line -> line.id().value()).toList());
         var open = lines
                 .lock(these.stream()
                         .filter(line -> line.kind() == LineKind.AWARD)

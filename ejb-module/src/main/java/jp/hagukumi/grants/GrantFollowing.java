@@ -89,11 +89,11 @@ public class GrantFollowing {
     public void died(Actor actor, PersonId woman) {
         for (var one : cases.ofWoman(woman)) {
             var known = cases.lock(one.pregnancy()).orElseThrow();
-            var due = lines
-                    .lock(lines.of(known.pregnancy()).stream()
-                            .map(line -> line.id().value())
-                            .toList())
-                    .stream()
+            var all = lines.of(known.pregnancy()).stream()
+                    .map(line -> line.id().value())
+                    .toList();
+            proposing.hold(all);
+            var due = lines.lock(all).stream()
                     .filter(line -> line.kind() == LineKind.AWARD && line.state() == LineState.DUE)
                     .map(line -> line.id().value())
                     .toList();

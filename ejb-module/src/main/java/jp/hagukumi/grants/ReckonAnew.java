@@ -18,7 +18,10 @@ import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.TextBounds;
 
-/** A fact has changed after the decision: each granted instalment is decided anew, and the difference is paid or claimed back. */
+/**
+ * A fact has changed after the decision: each granted instalment is decided anew, and the difference is paid or claimed back. What was
+ * paid before she left the city stays hers; after that only what another city paid for the same is reckoned.
+ */
 @Stateless
 public class ReckonAnew {
 
@@ -71,6 +74,9 @@ public class ReckonAnew {
         }
         var made = new ArrayList<StoredLine>();
         for (var application : granted) {
+            if (known.cancelledOn().isPresent() && !elsewhere.containsKey(application.instalment())) {
+                continue;
+            }
             var now = Optional.ofNullable(elsewhere.get(application.instalment()))
                     .map(GrantTaking::learned)
                     .map(application::paidElsewhere)
@@ -78,7 +84,7 @@ public class ReckonAnew {
             if (now.version() != application.version()) {
                 applications.correct(now);
             }
-            var judged = judging.judge(known, now);
+            var judged = judging.judge(known.asCertified(), now);
             awarding.award(
                             actor,
                             known,

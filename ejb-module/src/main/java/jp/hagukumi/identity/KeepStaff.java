@@ -27,8 +27,13 @@ import jp.hagukumi.kernel.time.CityClock;
 @Stateless
 public class KeepStaff {
 
-    private static final Set<Role> STAFF_ROLES =
-            EnumSet.of(Role.REGISTER_CLERK, Role.HEALTH_NURSE, Role.HEALTH_CLERK, Role.AUDITOR, Role.ADMINISTRATOR);
+    private static final Set<Role> STAFF_ROLES = EnumSet.of(
+            Role.REGISTER_CLERK,
+            Role.HEALTH_NURSE,
+            Role.HEALTH_CLERK,
+            Role.BENEFIT_CLERK,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
 
     @Inject
     Access access;

@@ -22,8 +22,11 @@ import jp.hagukumi.announcements.PregnancyChanged;
 import jp.hagukumi.announcements.ReimbursementClosed;
 import jp.hagukumi.announcements.ReimbursementOpened;
 import jp.hagukumi.grants.banks.BankRefusal;
+import jp.hagukumi.grants.payout.ApprovePayments;
+import jp.hagukumi.grants.payout.MakeBatch;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ProposePayments;
+import jp.hagukumi.grants.payout.ReleaseBatch;
 import jp.hagukumi.grants.reacts.CloseReimbursement;
 import jp.hagukumi.grants.reacts.GrantsEndWithMove;
 import jp.hagukumi.grants.reacts.GrantsFollowMove;
@@ -394,6 +397,44 @@ class GrantsTest {
     }
 
     @Test
+    void what_waits_in_a_batch_is_taken_out_when_she_leaves_and_the_batch_goes_without_it() {
+        var other = town.woman(NAKAHARA);
+        var theirs = town.pregnancy(other, "2027-01-25", 1);
+        var payments = List.of(grants.proposed(woman, pregnancy), grants.proposed(other, theirs));
+        grants.get(ApprovePayments.class).approve(grants.second, payments);
+        var batch = grants.get(MakeBatch.class).make(grants.first, LocalDate.parse("2026-07-06"));
+        town.sql(
+                "update identity.person set standing = 'LEFT', left_on = '2026-07-01' where id = :id",
+                Map.of("id", woman.value()));
+        Twice.equalsOnce(
+                town.house,
+                town.house.get(GrantsEndWithMove.class),
+                new PersonLeftCity(woman.value(), NAKAHARA, "131016", LocalDate.parse("2026-07-01")));
+        grants.get(ReleaseBatch.class).release(grants.second, batch);
+        assertThat(town.word("select payments || ' ' || yen from grants.batch")).isEqualTo("1 50000");
+        assertThat(grants.lastPayment(pregnancy).state()).isEqualTo(PaymentState.WITHDRAWN);
+        assertThat(grants.lastPayment(theirs).state()).isEqualTo(PaymentState.EXPORTED);
+        grants.assertBalanced();
+    }
+
+    @Test
+    void what_was_paid_before_she_left_stays_hers() {
+        grants.released(List.of(grants.proposed(woman, pregnancy)), LocalDate.parse("2026-07-06"));
+        town.sql(
+                "update identity.person set standing = 'LEFT', left_on = '2026-07-10' where id = :id",
+                Map.of("id", woman.value()));
+        Twice.equalsOnce(
+                town.house,
+                town.house.get(GrantsEndWithMove.class),
+                new PersonLeftCity(woman.value(), NAKAHARA, "131016", LocalDate.parse("2026-07-10")));
+        assertThat(grants.get(ReckonAnew.class)
+                        .reckon(grants.first, new GrantCaseId(pregnancy.value()), Map.of(), "転出の後の確認"))
+                .isEmpty();
+        assertThat(grants.view(pregnancy).lines()).singleElement().matches(line -> line.state() == LineState.DUE);
+        grants.assertBalanced();
+    }
+
+    @Test
     void another_ward_takes_the_case_over() {
         grants.apply(woman, pregnancy, filing(Instalment.FIRST));
         town.sql("update identity.person set ward = '141372' where id = :id", Map.of("id", woman.value()));
@@ -450,7 +491,8 @@ class GrantsTest {
                 new ReimbursementClosed(unpaid, pregnancy.value()));
         assertThat(grants.view(pregnancy).lines()).singleElement().matches(line -> line.state() == LineState.CANCELLED);
         var paid = UUID.randomUUID();
-        grants.proposed(woman, pregnancy);
+        grants.apply(woman, pregnancy, filing(Instalment.FIRST));
+        grants.decide(pregnancy, Instalment.FIRST);
         Twice.equalsOnce(town.house, open, new ReimbursementOpened(paid, pregnancy.value(), woman.value(), 5_000));
         var due = grants.view(pregnancy).lines().stream()
                 .filter(line -> line.checkup().equals(Optional.of(paid)))

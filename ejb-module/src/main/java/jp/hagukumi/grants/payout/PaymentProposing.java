@@ -11,6 +11,7 @@ import jp.hagukumi.grants.LineKind;
 import jp.hagukumi.grants.LineState;
 import jp.hagukumi.grants.model.PaymentLife;
 import jp.hagukumi.grants.store.AccountRows;
+import jp.hagukumi.grants.store.BatchRows;
 import jp.hagukumi.grants.store.CaseRows;
 import jp.hagukumi.grants.store.PaymentRows;
 import jp.hagukumi.grants.store.StoredAccount;
@@ -26,6 +27,9 @@ public class PaymentProposing {
 
     @Inject
     PaymentRows payments;
+
+    @Inject
+    BatchRows batches;
 
     @Inject
     AccountRows accounts;
@@ -65,20 +69,40 @@ public class PaymentProposing {
         return proposals.size();
     }
 
-    /** Takes back what has not left. @return those of the lines whose payment can no longer be stopped */
+    /** Holds the batches that these lines' payments wait in: whoever lets a batch go locks it before its lines. */
+    public void hold(Collection<UUID> lines) {
+        payments.batchesOf(lines).forEach(batch -> batches.lock(new BatchId(batch)));
+    }
+
+    /**
+     * Takes back what has not left, out of its batch too.
+     *
+     * @return those of the lines whose payment can no longer be stopped
+     */
     public List<UUID> withdraw(Collection<UUID> lines) {
         var live = payments.lockLive(lines);
-        for (var payment : live) {
-            PaymentLife.TABLE
-                    .target(payment.state(), PaymentLife.Event.WITHDRAW)
-                    .ifPresent(to -> payments.move(List.of(payment.id().value()), payment.state(), to));
-        }
+        live.forEach(this::stop);
         return live.stream()
                 .filter(payment -> PaymentLife.TABLE
-                        .target(payment.state(), PaymentLife.Event.WITHDRAW)
-                        .isEmpty())
+                                .target(payment.state(), PaymentLife.Event.WITHDRAW)
+                                .isEmpty()
+                        && payment.state() != PaymentState.BATCHED)
                 .map(StoredPayment::line)
                 .toList();
+    }
+
+    private void stop(StoredPayment payment) {
+        var one = List.of(payment.id().value());
+        var from = payment.state();
+        if (from == PaymentState.BATCHED) {
+            payments.release(one);
+            payment.batch().map(BatchId::new).ifPresent(batches::recount);
+            from = PaymentLife.TABLE.after(from, PaymentLife.Event.UNBATCH);
+        }
+        var to = PaymentLife.TABLE.target(from, PaymentLife.Event.WITHDRAW);
+        if (to.isPresent()) {
+            payments.move(one, from, to.get());
+        }
     }
 
     private Optional<StoredAccount> accountOf(StoredLine line) {

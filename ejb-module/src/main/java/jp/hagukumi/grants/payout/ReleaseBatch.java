@@ -60,6 +60,9 @@ public class ReleaseBatch {
         if (known.madeBy().equals(actor.id())) {
             throw new Refusal(PayoutRefusal.SECOND_PERSON_NEEDED);
         }
+        if (known.payments() == 0) {
+            throw new Refusal(PayoutRefusal.NOTHING_TO_PAY);
+        }
         terms.require(known.valueOn());
         var listed = payments.listedOf(batch.value());
         var file = files.write(known, listed);

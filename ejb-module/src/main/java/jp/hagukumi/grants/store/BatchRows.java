@@ -52,6 +52,17 @@ public class BatchRows {
                         .execute());
     }
 
+    /** Counts what it holds anew. */
+    public void recount(BatchId batch) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("""
+                        update grants.batch b
+                        set payments = (select count(*) from grants.payment p where p.batch = b.id),
+                            yen = (select coalesce(sum(p.yen), 0) from grants.payment p where p.batch = b.id)
+                        where b.id = :id and b.state = 'MADE'
+                        """).bind("id", batch.value()).execute());
+    }
+
     public Optional<StoredBatch> find(BatchId batch) {
         return one("where id = :id", batch);
     }

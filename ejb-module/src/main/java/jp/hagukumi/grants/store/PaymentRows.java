@@ -106,6 +106,17 @@ public class PaymentRows {
                 .list());
     }
 
+    /** The batches that hold payments of these lines and were not let go yet, in the order of their ids. */
+    public List<UUID> batchesOf(Collection<UUID> lines) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct batch from grants.payment
+                        where line = any(:ids) and state = 'BATCHED' order by batch
+                        """)
+                .bindArray("ids", UUID.class, List.copyOf(lines))
+                .mapTo(UUID.class)
+                .list());
+    }
+
     public List<StoredPayment> ofBatch(UUID batch) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from grants.payment where batch = :id order by number")

@@ -19,4 +19,10 @@ public record StoredCase(
         Optional<LocalDate> certifiedOn,
         Optional<LocalDate> cancelledOn,
         Optional<Untold> untold,
-        Optional<String> reckonWhy) {}
+        Optional<String> reckonWhy) {
+
+    /** As it stood before she left the city: what was granted then is not taken away by the move. */
+    public StoredCase asCertified() {
+        return new StoredCase(pregnancy, woman, ward, certifiedOn, Optional.empty(), untold, reckonWhy);
+    }
+}
