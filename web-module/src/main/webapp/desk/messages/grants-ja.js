@@ -43,7 +43,7 @@ export default {
   paymentStates: { PROPOSED: '承認待ち', APPROVED: '承認済み', BATCHED: 'まとめに入っています', EXPORTED: '銀行へ', SETTLED: '入金済み', RETURNED: '戻り', CORRECTED: '出し直し済み', WITHDRAWN: '取下げ' },
   number: '番号', payments: '支払の経過', valueOn: '振込日',
   decisions: '決定の記録', at: '決定日時', by: '決定した人', ruleVersion: '規則の版', facts: '判断のもとになった事実',
-  reckon: '計算し直す', reckonNote: '計算し直す理由', reckonFirst: '1回目：ほかで支払われた額', reckonSecond: '2回目：ほかで支払われた額', reckonCode: '市区町村コード（6桁）',
+  reckon: '計算し直す', reckonNote: '計算し直す理由', reckonFirst: '1回目：ほかで支払われた額', reckonSecond: '2回目：ほかで支払われた額', reckonCode: '支払った市区町村（名前またはコード）',
   reckonAsk: '今の記録で計算し直しますか', reckonWhat: ['差額があれば、追加の支払か返還が作られます。', 'まだ銀行へ出していない支払は取り消して作り直します。', 'ご本人に知らせます。'],
   held: '保留中の支払', heldText: '亡くなられたため止めています。法令と書類を確かめて、支払うか終えるかを決めてください。', heldPay: '支払に戻す', heldEnd: '終える', heldAsk: 'この支払の扱いを決めますか', heldWhat: ['決めた人と日時が残ります。'],
   saved: '保存しました。',
