@@ -23,6 +23,10 @@ final class LogSearch {
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern CODE = Pattern.compile("(\\w{4})-(\\w{4})");
+    /** When a line was written: in the evening of UTC that day is the one on which a child was born yesterday in Japan. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{4}");
+
     private static final int ABOUT = 120;
 
     private final Pattern wanted;
@@ -67,7 +71,9 @@ final class LogSearch {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 var place = file.getFileName() + ":" + number + " ";
-                seen(line).stream().map(word -> place + word).forEach(found::add);
+                seen(WRITTEN.matcher(line).replaceAll("")).stream()
+                        .map(word -> place + word)
+                        .forEach(found::add);
             }
         }
         return found;
