@@ -56,7 +56,7 @@ export const routes = [
   { path: '/certificates/:id', example: `/certificates/${CERTIFICATE}`, states: [`/certificates/${JOINED}`], nav: 'certificates', open: page(() => import('./pages/case.js')) },
   { path: '/certificates/:id/join', example: `/certificates/${CERTIFICATE}/join`, nav: 'certificates', open: page(() => import('./pages/join.js')) },
   { path: '/registrations', example: '/registrations', states: ['/registrations?name=ない'], nav: 'registrations', open: page(() => import('./pages/registrations.js')) },
-  { path: '/registrations/paper', example: `/registrations/paper?child=${CHILD}`, states: ['/registrations/paper'], nav: 'registrations', open: page(() => import('./pages/registration-paper.js')) },
+  { path: '/registrations/paper', example: `/registrations/paper?child=${CHILD}`, states: ['/registrations/paper', '/registrations/paper?mother='], nav: 'registrations', open: page(() => import('./pages/registration-paper.js')) },
   { path: '/registrations/population-report', example: '/registrations/population-report', nav: 'registrations', open: page(() => import('./pages/population-report.js')) },
   { path: '/registrations/answers', example: '/registrations/answers', nav: 'registrations', open: page(() => import('./pages/registration-answers.js')) },
   { path: '/registrations/:id/amendments', example: `/registrations/${ACCEPTED}/amendments`, nav: 'registrations', open: page(() => import('./pages/registration-amendments.js')) },

@@ -181,6 +181,7 @@ export default {
     'RETURN': 'もう一回 見て います',
     'TAKE_BACK': 'もう一回 見て います',
     'REGISTER_CHILD': '住民票に のりました',
+    'TELL_RESIDENCE': 'お子さんが 住む まちに しらせました',
     'AMEND': '直しました',
     'UNDO_JOIN': '病院の 書類との つながりが なくなりました。区役所が 見ます',
   },

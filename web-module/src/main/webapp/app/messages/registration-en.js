@@ -181,6 +181,7 @@ export default {
     'RETURN': 'Examined again',
     'TAKE_BACK': 'Examined again',
     'REGISTER_CHILD': 'In the resident register',
+    'TELL_RESIDENCE': 'The municipality where the child lives was told',
     'AMEND': 'Amended',
     'UNDO_JOIN': 'The link to the birth certificate was undone; the ward office looks into it',
   },

@@ -181,6 +181,7 @@ export default {
     'RETURN': 'もう一度確かめています',
     'TAKE_BACK': 'もう一度確かめています',
     'REGISTER_CHILD': '住民票に載りました',
+    'TELL_RESIDENCE': 'お子さんの住む市区町村に通知しました',
     'AMEND': '届出の内容を訂正しました',
     'UNDO_JOIN': '出生証明書の結び付けが取り消されました。区役所が確かめます',
   },

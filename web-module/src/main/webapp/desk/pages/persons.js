@@ -4,6 +4,7 @@ import { fullName, kana, standing, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import words from '../messages/ja.js';
+import registration from '../messages/registration-ja.js';
 import { legend, LIST_KEYS, walker } from '../walk.js';
 
 /**
@@ -11,7 +12,7 @@ import { legend, LIST_KEYS, walker } from '../walk.js';
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function persons({ api, common, query, update, go, problem }) {
+export default function persons({ api, may, common, query, update, go, problem }) {
   const w = words.persons;
   /** @type {any[] | null} */
   let items = null;
@@ -34,7 +35,7 @@ export default function persons({ api, common, query, update, go, problem }) {
       <form class="filters" role="search" @submit=${find}>${form.input('name', { label: w.name, required: true, max: 100 })}${form.input('birthDate', { label: w.birthDate, required: true, type: 'date', narrow: true })}
         <button class="button">${w.find}</button></form>
       ${refused(common, problem())}
-      ${items === null ? '' : items.length === 0 ? empty(w.empty, w.emptyNext) : html`${legend(LIST_KEYS)}${table({
+      ${items === null ? '' : items.length === 0 ? html`${empty(w.empty, w.emptyNext)}${may('births.registration.ENTER_PAPER_REGISTRATION') ? html`<p><a href="#/registrations/paper?mother=">${registration.paper.unknown}</a></p>` : ''}` : html`${legend(LIST_KEYS)}${table({
         caption: w.title, rows: items, current: walk.at,
         columns: [
           [w.name, (row) => html`<a href="#/persons/${row.id}">${fullName(row.name)}</a> <span class="small">${kana(row.name)}</span>`],

@@ -23,16 +23,19 @@ const FIELDS = /** @type {Array<{ section: keyof typeof words.sections, path: st
 
 /**
  * A clerk enters a registration that was brought on paper: for a child whose certificate is joined to its mother, or with the paper
- * certificate for a mother found among the persons.
+ * certificate for a mother found among the persons, or for one who is no resident.
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function registrationPaper({ api, common, newKey, query, update, go, act, problem, busy, setProblem }) {
+export default function registrationPaper({ api, me, wards, common, newKey, query, update, go, act, problem, busy, setProblem }) {
   const w = words.paper;
   const child = query.get('child') ?? '';
   const mother = query.get('mother') ?? '';
+  const unknown = query.get('mother') === '';
+  const mine = me.roles.find((/** @type {any} */ one) => one.role === 'REGISTER_CLERK')?.ward;
+  let resident = false;
   const form = new Form({ words: common, update });
-  form.values = { order: '1', deposit: 'NOW', depositedOn: today(), 'mother.nationality': 'JPN', 'father.nationality': 'JPN' };
+  form.values = { order: '1', ward: mine ?? wards[0]?.[0] ?? '', deposit: 'NOW', depositedOn: today(), 'mother.nationality': 'JPN', 'father.nationality': 'JPN' };
   const key = newKey();
 
   async function send() {
@@ -43,15 +46,23 @@ export default function registrationPaper({ api, common, newKey, query, update, 
     const worked = await act(async () => {
       const { deposit, depositedOn } = form.values;
       const reason = form.text_('reason').trim();
-      entered = (await api.send('POST', '/desk/registrations/paper', { ...(child ? { childId: child } : { motherId: mother, order: Number(form.text_('order')) }), deposit, depositedOn, ...(reason ? { reason } : {}), values }, key)).id;
+      entered = (await api.send('POST', '/desk/registrations/paper', { ...born(), deposit, depositedOn, ...(reason ? { reason } : {}), values }, key)).id;
     });
     if (worked) {
       go(`/registrations/${entered}`);
       return;
     }
+    resident ||= (problem()?.code ?? '') === 'HB-B695';
     form.take(problem());
     setProblem(problem());
     update();
+  }
+
+  /** Whose child it is, as far as that is known. */
+  function born() {
+    if (child) return { childId: child };
+    const order = Number(form.text_('order'));
+    return unknown ? { ward: form.text_('ward'), order, ...(form.values.another === true ? { anotherPerson: true } : {}) } : { motherId: mother, order };
   }
 
   /** @param {(typeof FIELDS)[number]} field */
@@ -63,10 +74,12 @@ export default function registrationPaper({ api, common, newKey, query, update, 
 
   return {
     title: () => w.title,
-    body: () => (child === '' && mother === '' ? empty(w.childLead, html`<p><a class="button" href="#/">${w.toCertificates}</a></p>`) : html`
-      <p>${w.lead}</p>${child === '' ? html`<p>${w.motherLead} <a href="#/persons/${mother}">${w.openMother}</a></p>` : nothing}${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
+    body: () => (child === '' && mother === '' && !unknown ? empty(w.childLead, html`<p><a class="button" href="#/">${w.toCertificates}</a></p><p><a href="#/registrations/paper?mother=">${w.unknown}</a></p>`) : html`
+      <p>${w.lead}</p>${child !== '' ? nothing : unknown ? html`<p>${w.unknownLead}</p>` : html`<p>${w.motherLead} <a href="#/persons/${mother}">${w.openMother}</a></p>`}${refused(common, problem(), (field) => document.getElementById(`f-${field}`)?.focus())}
       <form novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         <section class="card" aria-labelledby="received"><h2 id="received">${words.case.received}</h2>
+          ${unknown ? form.select('ward', { label: w.ward, required: true }, mine ? wards.filter(([code]) => code === mine) : wards) : nothing}
+          ${unknown && resident ? form.check('another', { label: w.another }) : nothing}
           ${child === '' ? form.select('order', { label: w.order, hint: w.orderHint }, Array.from({ length: 9 }, (_, index) => /** @type {[string, string]} */ ([String(index + 1), w.nth(index + 1)]))) : nothing}
           ${form.select('deposit', { label: w.deposit, required: true }, pairs(words.deposits))}
           ${form.input('depositedOn', { label: w.depositedOn, type: 'date', required: true, narrow: true })}

@@ -99,6 +99,13 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           const note = municipality && needed('note');
           if (note) void work('sending-on', { ...open, municipality, note }, { title: w.sendAsk, consequences: w.sendWhat, yes: w.sendOn });
         }}>${w.sendOn}</button></p></details>` : nothing}
+      ${can('TELL_RESIDENCE', 'TELL_RESIDENCE') ? html`<details><summary>${w.tellResidence}</summary><p class="small">${w.tellResidenceLead}</p>
+        ${form.input('municipality', { label: w.tellTo, required: true, mode: 'numeric', max: 6 })}${form.area('note', { label: w.tellNote, required: true, rows: 2 })}
+        <p><button type="button" class="button" ?disabled=${busy()} @click=${() => {
+          const municipality = needed('municipality');
+          const note = municipality && needed('note');
+          if (note) void work('residence-told', { ...open, municipality, note }, { title: w.tellAsk, consequences: w.tellWhat, yes: w.tellResidence });
+        }}>${w.tellResidence}</button></p></details>` : nothing}
       ${can('TAKE_BACK', 'TAKE_BACK_ACCEPTANCE') ? html`<details><summary>${w.takeBack}</summary><p class="small">${w.takeBackLead}</p>
         ${form.area('takeBack', { label: common_.reason, required: true, rows: 3 })}
         <p><button type="button" class="button grave" ?disabled=${busy()} @click=${() => {
@@ -201,6 +208,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
         ${after(memory.registrations, params.id ?? '') ? html`<a class="button second end" href="#/registrations/${after(memory.registrations, params.id ?? '')}">${w.next} →</a>` : nothing}</div>
       ${refused(common, problem())}${said ? banner('done', said) : nothing}
       ${it.underProtection ? banner('bad', w.protected) : nothing}
+      ${it.nobodyTold ? banner('info', w.nobodyTold) : nothing}
       ${it.form.late && !it.acceptanceNumber ? banner('warn', w.late) : nothing}
       ${it.form.differences.length > 0 ? banner('warn', w.difference) : nothing}
       <div class="two">

@@ -24,6 +24,7 @@ import jp.hagukumi.identity.store.PersonRegister;
 import jp.hagukumi.identity.store.PersonRows;
 import jp.hagukumi.identity.store.SupportMeasureKeeping;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.text.NameFold;
 import jp.hagukumi.outbox.Outbox;
 
 /** Makes an entry of the resident register true in this room and tells the others. */
@@ -186,11 +187,13 @@ public class CarryOutRegisterFact {
     private PersonId bear(Actor actor, String number, Born born, LocalDate on) {
         var household = register.household(born.household().householdNumber());
         var mother = born.mother().flatMap(persons::ofResidentNumber).map(PersonFacts::id);
-        var expected =
-                mother.flatMap(known -> persons.ofBirth(known, born.registered().birthDate(), born.birthOrder()));
+        var expected = mother.flatMap(
+                        known -> persons.ofBirth(known, born.registered().birthDate(), born.birthOrder()))
+                .or(() -> ofWrittenMother(born));
         var child = expected.map(PersonFacts::id).orElseGet(PersonId::next);
         if (expected.isPresent()) {
             register.registerExpected(child, number, born, household);
+            mother.ifPresent(known -> register.bornTo(child, known, born.birthOrder()));
         } else {
             register.insert(child, number, born.registered(), born.household(), household, born.residence());
             mother.ifPresent(known -> register.bornTo(child, known, born.birthOrder()));
@@ -205,6 +208,17 @@ public class CarryOutRegisterFact {
                         born.birthOrder(),
                         born.residence().ward()));
         return child;
+    }
+
+    /** A child that only a notice told of, where exactly one has that day, place in the delivery, sex and name. */
+    private Optional<PersonFacts> ofWrittenMother(Born born) {
+        var names = born.registered().names();
+        var found = persons.expectedByName(
+                born.registered().birthDate(),
+                born.birthOrder(),
+                born.registered().sex(),
+                NameFold.key(names.family() + names.given()));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The register's word on custody replaces what the birth alone had given. */

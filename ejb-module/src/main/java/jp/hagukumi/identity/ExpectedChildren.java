@@ -3,6 +3,7 @@ package jp.hagukumi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import jp.hagukumi.identity.store.GuardianshipRows;
 import jp.hagukumi.identity.store.PersonRows;
 
@@ -30,6 +31,23 @@ public class ExpectedChildren {
         var child = persons.expect(PersonId.next(), mother, birthDate, order, sex);
         guardianships.beginAtBirth(child, mother, birthDate);
         return child;
+    }
+
+    /**
+     * The child of a mother whom the city does not know, made now as {@link Standing#EXPECTED} without any guardian: nobody's
+     * custody is proved. Asked twice, the answer is the same.
+     *
+     * @param ward six-digit code of the ward that took the notice in; it works for the child until the register speaks
+     * @param childKey the child's name as written, folded; by it the register's word finds the child
+     * @param order place among the children of the delivery, 1 for a single child, at most 9
+     */
+    public PersonId childOf(WrittenMother mother, String ward, String childKey, LocalDate birthDate, int order, Sex sex) {
+        return persons.expect(PersonId.next(), mother, ward, childKey, birthDate, order, sex);
+    }
+
+    /** Children known of such a mother, oldest first. */
+    public List<PersonFacts> childrenOf(WrittenMother mother) {
+        return persons.ofWritten(mother);
     }
 
     /**

@@ -138,10 +138,11 @@ class TakeLinkFilingTest {
         assertThat(take("F8", Map.of("filer.capacity", "LEGAL_AGENT")))
                 .as("only father or mother files there")
                 .isEqualTo(setAside(RegistrationRefusal.SIGNED_BY_ANOTHER));
-        signer = "試験花子";
-        assertThat(take("F2", Map.of("mother.givenName", "花子")))
+        town.mother(ASAO);
+        assertThat(take("F2", Map.of()))
+                .as("two residents of her name and birth")
                 .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
-        signer = "試験花";
+        town.sql("delete from identity.person where ward = '141372'");
         assertThat(take("F3", Map.of("child.rank", ""))).isEqualTo(setAside(RegistrationRefusal.FIELD_MISSING));
         assertThat(take("F4", Map.of("no.such", "x"))).isEqualTo(setAside(RegistrationRefusal.FIELD_UNKNOWN));
         assertThat(filing("F5", Map.of(), "131130", FILED))
@@ -196,6 +197,31 @@ class TakeLinkFilingTest {
                 .get(ReadRegistration.class)
                 .read(clerk(), taken.registration().orElseThrow());
         assertThat(seen.certified()).isEmpty();
+    }
+
+    @Test
+    void of_a_mother_whom_the_city_does_not_know_it_is_a_case_of_the_ward_it_is_addressed_to() throws Exception {
+        signer = "遠方葉子";
+        var unknown = Map.of("mother.familyName", "遠方", "mother.givenName", "葉子");
+        assertThat(take("F1", unknown)).isEqualTo(setAside(RegistrationRefusal.NO_CERTIFICATE_YET));
+
+        var taken = take(withPhoto("F2", unknown, NAKAHARA, picture()));
+
+        assertThat(taken.kind()).isEqualTo(Kind.TAKEN);
+        assertThat(town.count("select count(*) from identity.person where written_mother = '遠方　葉子' and ward = '141330'"))
+                .isOne();
+        assertThat(town.count("select count(*) from births.registration where mother is null and ward = '141330'"))
+                .isOne();
+        assertThat(take(withPhoto("F3", unknown, NAKAHARA, picture())))
+                .isEqualTo(setAside(RegistrationRefusal.ALREADY_FILED));
+        assertThat(take(withPhoto("F4", unknown, "141305", picture())))
+                .as("the same child, to the city as a whole")
+                .isEqualTo(setAside(RegistrationRefusal.ALREADY_FILED));
+        signer = "他方葉子";
+        assertThat(take(withPhoto(
+                        "F5", Map.of("mother.familyName", "他方", "mother.givenName", "葉子"), "141305", picture())))
+                .as("no ward to work on it")
+                .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
     }
 
     private static byte[] picture() throws java.io.IOException {
@@ -306,7 +332,11 @@ class TakeLinkFilingTest {
     }
 
     private static LinkFiling withPhoto(String id, byte[] picture) {
-        var plain = filing(id, Map.of(), NAKAHARA, FILED);
+        return withPhoto(id, Map.of(), NAKAHARA, picture);
+    }
+
+    private static LinkFiling withPhoto(String id, Map<String, String> otherwise, String addressee, byte[] picture) {
+        var plain = filing(id, otherwise, addressee, FILED);
         return new LinkFiling(
                 id,
                 plain.digest(),

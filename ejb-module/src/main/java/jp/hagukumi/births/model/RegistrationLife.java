@@ -39,6 +39,7 @@ public final class RegistrationLife {
             .edge(ACCEPTED, RegistrationMove.TAKE_BACK, UNDER_REVIEW)
             .edge(ACCEPTED, RegistrationMove.AMEND, ACCEPTED)
             .edge(ENTERED, RegistrationMove.REGISTER_CHILD, REGISTERED)
+            .edge(ENTERED, RegistrationMove.TELL_RESIDENCE, REGISTERED)
             .edge(ENTERED, RegistrationMove.AMEND, ENTERED)
             .edge(REGISTERED, RegistrationMove.AMEND, REGISTERED)
             .edge(DRAFT, RegistrationMove.UNDO_JOIN, DISCARDED)

@@ -2,10 +2,12 @@ package jp.hagukumi.births.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hagukumi.births.ChildMaking;
 import jp.hagukumi.births.ChildSex;
@@ -17,9 +19,11 @@ import jp.hagukumi.births.store.JoinRows;
 import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.identity.ExpectedChildren;
 import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Sex;
 import jp.hagukumi.identity.Standing;
+import jp.hagukumi.identity.WrittenMother;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -70,7 +74,7 @@ public class ChildTelling {
                         actor,
                         new Announced(
                                 child,
-                                mother,
+                                Optional.of(mother),
                                 baby.bornAt(),
                                 order,
                                 told.babies().size(),
@@ -92,15 +96,55 @@ public class ChildTelling {
      *     {@link RegistrationRefusal#ALREADY_REGISTERED}
      */
     PersonId tellOne(Actor actor, PersonId mother, BirthTold.Baby baby, int order, String place) {
-        var at = clock.now();
-        if (baby.bornAt().isAfter(at.atZone(CityClock.TOKYO).toLocalDateTime())) {
-            throw Refusal.at(RegistrationField.BIRTH_AT.path(), RegistrationRefusal.BIRTH_TO_COME);
-        }
+        notToCome(baby);
         making.lockMother(mother.value());
         var bornOn = baby.bornAt().toLocalDate();
+        notNear(known(mother), bornOn, order);
+        var child = expected.childOf(mother, bornOn, order, sex(baby.sex()));
+        if (joins.child(child.value()).filter(joined -> !joined.ended()).isEmpty()) {
+            announcements.write(
+                    actor,
+                    new Announced(
+                            child, Optional.of(mother), baby.bornAt(), order, order, baby.sex(), place, clock.now()));
+        }
+        return child;
+    }
+
+    /**
+     * As {@link #tellOne(Actor, PersonId, BirthTold.Baby, int, String)}, of a mother whom the city does not know: the ward works for
+     * the child until a resident register speaks of it.
+     *
+     * @param ward six-digit code of the ward that takes the notice in
+     * @param childKey the child's name as written, folded
+     */
+    PersonId tellOne(
+            Actor actor,
+            WrittenMother mother,
+            String ward,
+            String childKey,
+            BirthTold.Baby baby,
+            int order,
+            String place) {
+        notToCome(baby);
+        making.lockMother(UUID.nameUUIDFromBytes((mother.key() + mother.bornOn()).getBytes(StandardCharsets.UTF_8)));
+        var bornOn = baby.bornAt().toLocalDate();
+        notNear(known(expected.childrenOf(mother).stream()), bornOn, order);
+        var child = expected.childOf(mother, ward, childKey, bornOn, order, sex(baby.sex()));
+        announcements.write(
+                actor,
+                new Announced(child, Optional.empty(), baby.bornAt(), order, order, baby.sex(), place, clock.now()));
+        return child;
+    }
+
+    private void notToCome(BirthTold.Baby baby) {
+        if (baby.bornAt().isAfter(clock.now().atZone(CityClock.TOKYO).toLocalDateTime())) {
+            throw Refusal.at(RegistrationField.BIRTH_AT.path(), RegistrationRefusal.BIRTH_TO_COME);
+        }
+    }
+
+    private void notNear(Stream<Known> hers, LocalDate bornOn, int order) {
         var measures = rules.announcements();
-        known(mother)
-                .filter(known ->
+        hers.filter(known ->
                         !known.bornOn().equals(bornOn) || !known.order().equals(Optional.of(order)))
                 .filter(known -> known.order().isEmpty()
                         || known.order().get() == order
@@ -110,12 +154,6 @@ public class ChildTelling {
                 .ifPresent(near -> {
                     throw Refusal.at(RegistrationField.BIRTH_AT.path(), RegistrationRefusal.ANOTHER_BIRTH_NEAR);
                 });
-        var child = expected.childOf(mother, bornOn, order, sex(baby.sex()));
-        if (joins.child(child.value()).filter(joined -> !joined.ended()).isEmpty()) {
-            announcements.write(
-                    actor, new Announced(child, mother, baby.bornAt(), order, order, baby.sex(), place, at));
-        }
-        return child;
     }
 
     private void days(BirthTold told) {
@@ -172,9 +210,12 @@ public class ChildTelling {
     private record Known(LocalDate bornOn, Optional<Integer> order, boolean registered) {}
 
     private Stream<Known> known(PersonId mother) {
-        return people.findAll(people.childrenOf(mother, clock.today())).values().stream()
-                .filter(child -> child.mother().filter(mother::equals).isPresent())
-                .filter(child -> child.standing() != Standing.WITHDRAWN)
+        return known(people.findAll(people.childrenOf(mother, clock.today())).values().stream()
+                .filter(child -> child.mother().filter(mother::equals).isPresent()));
+    }
+
+    private static Stream<Known> known(Stream<PersonFacts> children) {
+        return children.filter(child -> child.standing() != Standing.WITHDRAWN)
                 .map(child -> new Known(child.birthDate(), child.birthOrder(), child.standing() != Standing.EXPECTED));
     }
 

@@ -94,7 +94,7 @@ public class DepositLinkFiling {
         var signer = signed(filing, content);
         var mother = children.mother(content);
         var newborn = children.of(actor, mother, content, filing);
-        locks.hold(newborn.child(), Optional.of(mother.id()));
+        locks.hold(newborn.child(), newborn.mother());
         endDraft(actor, newborn.child());
         var written = write(actor, newborn, content, bornOn);
         var notice = judging.notice(content, bornOn);
@@ -233,7 +233,7 @@ public class DepositLinkFiling {
         var written = new StoredRegistration(
                 new RegistrationId(Ids.next()),
                 newborn.child(),
-                Optional.of(newborn.mother()),
+                newborn.mother(),
                 newborn.certificate(),
                 "MYNAPORTAL",
                 newborn.ward(),

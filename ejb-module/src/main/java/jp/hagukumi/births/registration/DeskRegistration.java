@@ -17,6 +17,7 @@ import jp.hagukumi.births.CertificateId;
  * @param proposal what waits for a second person
  * @param takeBack that the acceptance is to be taken back, until the register has given the order up
  * @param underProtection a support measure (支援措置) holds for the child or its mother
+ * @param nobodyTold neither notice nor letter reaches anybody of the family: the city knows no guardian, or none that may be told
  * @param allowed what the desk may do with it now
  */
 public record DeskRegistration(
@@ -35,6 +36,7 @@ public record DeskRegistration(
         Optional<Proposal> proposal,
         Optional<TakeBack> takeBack,
         boolean underProtection,
+        boolean nobodyTold,
         List<RegistrationMove> allowed) {
 
     public DeskRegistration {

@@ -3,8 +3,10 @@ package jp.hagukumi.births.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hagukumi.audit.Audit;
@@ -31,6 +33,7 @@ import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.access.Scope;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -46,6 +49,9 @@ import jp.hagukumi.kernel.time.CityClock;
 @Stateless
 public class EnterPaperRegistration {
 
+    private static final List<RegistrationField> ABOUT_THE_BIRTH =
+            List.of(RegistrationField.BIRTH_AT, RegistrationField.BIRTH_PLACE, RegistrationField.CHILD_SEX);
+
     @Inject
     Access access;
 
@@ -54,6 +60,9 @@ public class EnterPaperRegistration {
 
     @Inject
     ChildTelling telling;
+
+    @Inject
+    FiledChild children;
 
     @Inject
     FamilyLocks locks;
@@ -121,20 +130,47 @@ public class EnterPaperRegistration {
     public RegistrationId enterWithoutCertificate(Actor actor, PersonId mother, int order, Paper paper) {
         access.require(actor, RegistrationAction.ENTER_PAPER_REGISTRATION, mother);
         var content = content(paper);
-        var missing = Stream.of(RegistrationField.BIRTH_AT, RegistrationField.BIRTH_PLACE, RegistrationField.CHILD_SEX)
-                .filter(field -> content.text(field).isEmpty())
-                .map(field -> Finding.at(field.path(), RegistrationRefusal.FIELD_MISSING))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw Refusal.of(missing);
-        }
-        var baby = new BirthTold.Baby(
-                content.minute(RegistrationField.BIRTH_AT).orElseThrow(),
-                ChildSex.valueOf(content.text(RegistrationField.CHILD_SEX).orElseThrow()));
+        refuseWithout(content, ABOUT_THE_BIRTH);
         var child = telling.tellOne(
                 actor,
                 mother,
-                baby,
+                baby(content),
+                order,
+                content.text(RegistrationField.BIRTH_PLACE).orElseThrow());
+        return entered(actor, child, paper);
+    }
+
+    /**
+     * For a child whose mother the city does not know: she lives elsewhere, or is registered nowhere in Japan. The child is made
+     * with what the form says, and nobody is its guardian before a register says so.
+     *
+     * @param ward six-digit code of the ward where it was brought
+     * @param order place in the delivery, 1 to 9; the form does not say it
+     * @param another the clerk has seen that a resident of the same name and birth is another person
+     * @throws Refusal as {@link #enter}; FIELD_MISSING without the mother's name and day of birth, and without day, sex and place
+     *     of the birth; {@link RegistrationRefusal#MOTHER_IS_RESIDENT}; NOT_OF_THIS_CITY for a ward that is none
+     */
+    public RegistrationId enterOfUnknownMother(Actor actor, String ward, int order, boolean another, Paper paper) {
+        access.require(
+                actor,
+                RegistrationAction.ENTER_PAPER_REGISTRATION,
+                new Scope(Set.of(ward), Set.of(), Optional.empty()));
+        if (calendar.city().ward(ward).isEmpty()) {
+            throw Refusal.at("ward", RegistrationRefusal.NOT_OF_THIS_CITY);
+        }
+        var content = content(paper);
+        refuseWithout(content, Stream.concat(ABOUT_THE_BIRTH.stream(), FiledChild.ABOUT_THE_MOTHER.stream())
+                .toList());
+        var mother = FiledChild.written(content);
+        if (!another && children.isResident(mother)) {
+            throw Refusal.at(RegistrationField.MOTHER_FAMILY_NAME.path(), RegistrationRefusal.MOTHER_IS_RESIDENT);
+        }
+        var child = telling.tellOne(
+                actor,
+                mother,
+                ward,
+                RegistrationNames.child(content),
+                baby(content),
                 order,
                 content.text(RegistrationField.BIRTH_PLACE).orElseThrow());
         return entered(actor, child, paper);
@@ -148,6 +184,22 @@ public class EnterPaperRegistration {
     public RegistrationId enter(Actor actor, PersonId child, Paper paper) {
         access.require(actor, RegistrationAction.ENTER_PAPER_REGISTRATION, child);
         return entered(actor, child, paper);
+    }
+
+    private static void refuseWithout(RegistrationContent content, List<RegistrationField> needed) {
+        var missing = needed.stream()
+                .filter(field -> content.text(field).isEmpty())
+                .map(field -> Finding.at(field.path(), RegistrationRefusal.FIELD_MISSING))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.of(missing);
+        }
+    }
+
+    private static BirthTold.Baby baby(RegistrationContent content) {
+        return new BirthTold.Baby(
+                content.minute(RegistrationField.BIRTH_AT).orElseThrow(),
+                ChildSex.valueOf(content.text(RegistrationField.CHILD_SEX).orElseThrow()));
     }
 
     private RegistrationId entered(Actor actor, PersonId child, Paper paper) {

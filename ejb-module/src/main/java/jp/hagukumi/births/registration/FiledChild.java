@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.births.model.RegistrationContent;
+import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.births.store.NewbornRows.Certified;
 import jp.hagukumi.births.store.Newborns;
 import jp.hagukumi.births.store.Newborns.Newborn;
@@ -18,10 +19,14 @@ import jp.hagukumi.births.store.RegistrationPhotos;
 import jp.hagukumi.births.store.StoredRegistration;
 import jp.hagukumi.documents.Documents;
 import jp.hagukumi.documents.Upload;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.CityFacts;
+import jp.hagukumi.identity.ExpectedChildren;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
+import jp.hagukumi.identity.WrittenMother;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -41,6 +46,12 @@ public class FiledChild {
     ChildTelling telling;
 
     @Inject
+    ExpectedChildren expected;
+
+    @Inject
+    CityCalendar calendar;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -49,23 +60,61 @@ public class FiledChild {
     @Inject
     CityClock clock;
 
-    /** @param certificate empty where no electronic one came */
-    record Found(PersonId child, PersonId mother, String ward, Optional<CertificateId> certificate) {}
+    /** Without these nobody can be said to be the same mother again. */
+    static final List<RegistrationField> ABOUT_THE_MOTHER =
+            List.of(MOTHER_FAMILY_NAME, MOTHER_GIVEN_NAME, MOTHER_BIRTH_DATE);
 
-    /** @throws Refusal {@link RegistrationRefusal#LINK_MOTHER_UNKNOWN} where not exactly one resident is named and born so */
-    PersonFacts mother(RegistrationContent content) {
-        var born = content.date(MOTHER_BIRTH_DATE);
-        return theOne(people.named(name(content, true)).stream()
-                        .filter(known -> known.standing() == Standing.RESIDENT)
-                        .filter(known -> born.filter(known.birthDate()::equals).isPresent())
-                        .toList())
-                .orElseThrow(() -> Refusal.at(MOTHER_FAMILY_NAME.path(), RegistrationRefusal.LINK_MOTHER_UNKNOWN));
+    /** @param certificate empty where no electronic one came */
+    record Found(PersonId child, Optional<PersonId> mother, String ward, Optional<CertificateId> certificate) {}
+
+    /**
+     * The person who is the mother by name and day of birth: a resident, or else somebody whom the city knew before. None where the
+     * city knows nobody so named and born.
+     *
+     * @throws Refusal {@link RegistrationRefusal#LINK_MOTHER_UNKNOWN} where two fit, {@link RegistrationRefusal#FIELD_MISSING}
+     */
+    Optional<PersonFacts> mother(RegistrationContent content) {
+        var missing = ABOUT_THE_MOTHER.stream()
+                .filter(field -> content.text(field).isEmpty())
+                .map(field -> Finding.at(field.path(), RegistrationRefusal.FIELD_MISSING))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.of(missing);
+        }
+        var fitting = bornSo(written(content));
+        var residents = fitting.stream()
+                .filter(known -> known.standing() == Standing.RESIDENT)
+                .toList();
+        var hers = residents.isEmpty() ? fitting : residents;
+        if (hers.size() > 1) {
+            throw Refusal.at(MOTHER_FAMILY_NAME.path(), RegistrationRefusal.LINK_MOTHER_UNKNOWN);
+        }
+        return theOne(hers);
+    }
+
+    /** Whether a resident has that name and day of birth. */
+    boolean isResident(WrittenMother mother) {
+        return bornSo(mother).stream().anyMatch(known -> known.standing() == Standing.RESIDENT);
+    }
+
+    /** The mother as the form writes her, where {@link #ABOUT_THE_MOTHER} stands in it. */
+    static WrittenMother written(RegistrationContent content) {
+        return new WrittenMother(
+                content.text(MOTHER_FAMILY_NAME).orElseThrow(),
+                content.text(MOTHER_GIVEN_NAME).orElseThrow(),
+                content.date(MOTHER_BIRTH_DATE).orElseThrow());
+    }
+
+    private List<PersonFacts> bornSo(WrittenMother mother) {
+        return people.named(mother.family() + mother.given()).stream()
+                .filter(known -> known.birthDate().equals(mother.bornOn()))
+                .toList();
     }
 
     /** The resident who filed, where the city knows exactly one of that name and birth. */
-    Optional<UUID> filer(RegistrationContent content, PersonFacts mother) {
+    Optional<UUID> filer(RegistrationContent content, Optional<PersonFacts> mother) {
         if (content.text(FILER_CAPACITY).filter("FATHER"::equals).isEmpty()) {
-            return Optional.of(mother.id().value());
+            return mother.map(known -> known.id().value());
         }
         var born = content.date(FATHER_BIRTH_DATE);
         return theOne(people.named(name(content, false)).stream()
@@ -81,9 +130,17 @@ public class FiledChild {
      * @throws Refusal {@link RegistrationRefusal#NO_CERTIFICATE_YET} where neither is there; {@link RegistrationRefusal#LINK_CHILD_UNCLEAR} where two fit; ALREADY_REGISTERED, WITH_THE_OFFICE,
      *     NOT_OF_THIS_CITY
      */
-    Found of(Actor actor, PersonFacts mother, RegistrationContent content, LinkFiling filing) {
+    Found of(Actor actor, Optional<PersonFacts> mother, RegistrationContent content, LinkFiling filing) {
         var bornOn = content.minute(BIRTH_AT).orElseThrow().toLocalDate();
-        var born = people.findAll(people.childrenOf(mother.id(), clock.today())).values().stream()
+        var hers = mother.map(known ->
+                        List.copyOf(people.findAll(people.childrenOf(known.id(), clock.today()))
+                                .values()))
+                .orElseGet(() -> expected.childrenOf(written(content)).stream()
+                        .filter(child -> child.birthOrder()
+                                .filter(order -> order == filing.order())
+                                .isPresent())
+                        .toList());
+        var born = hers.stream()
                 .filter(child -> child.birthDate().equals(bornOn))
                 .filter(child -> child.standing() != Standing.WITHDRAWN)
                 .flatMap(child -> newborns.find(child.id()).stream())
@@ -103,12 +160,19 @@ public class FiledChild {
         }
         var ward = newborn.person()
                 .ward()
-                .or(mother::ward)
+                .or(() -> mother.flatMap(PersonFacts::ward))
+                .or(() -> addressed(filing))
                 .orElseThrow(() -> new Refusal(RegistrationRefusal.NOT_OF_THIS_CITY));
-        return new Found(newborn.child(), mother.id(), ward, newborn.certified().map(Certified::certificate));
+        return new Found(
+                newborn.child(), mother.map(PersonFacts::id), ward, newborn.certified().map(Certified::certificate));
     }
 
-    private Newborn told(Actor actor, PersonFacts mother, RegistrationContent content, LinkFiling filing) {
+    /** The ward to which it is addressed; none where that is the city as a whole. */
+    private Optional<String> addressed(LinkFiling filing) {
+        return calendar.city().ward(filing.addressee()).map(CityFacts.Ward::code);
+    }
+
+    private Newborn told(Actor actor, Optional<PersonFacts> mother, RegistrationContent content, LinkFiling filing) {
         if (filing.photo().isEmpty()) {
             throw Refusal.at("certificatePhoto", RegistrationRefusal.NO_CERTIFICATE_YET);
         }
@@ -119,14 +183,22 @@ public class FiledChild {
         if (!missing.isEmpty()) {
             throw Refusal.of(missing);
         }
-        var child = telling.tellOne(
-                actor,
-                mother.id(),
-                new BirthTold.Baby(
-                        content.minute(BIRTH_AT).orElseThrow(),
-                        ChildSex.valueOf(content.text(CHILD_SEX).orElseThrow())),
-                filing.order(),
-                content.text(BIRTH_PLACE).orElseThrow());
+        var baby = new BirthTold.Baby(
+                content.minute(BIRTH_AT).orElseThrow(),
+                ChildSex.valueOf(content.text(CHILD_SEX).orElseThrow()));
+        var place = content.text(BIRTH_PLACE).orElseThrow();
+        var child = mother.isPresent()
+                ? telling.tellOne(actor, mother.get().id(), baby, filing.order(), place)
+                : telling.tellOne(
+                        actor,
+                        written(content),
+                        addressed(filing)
+                                .orElseThrow(() -> Refusal.at(
+                                        MOTHER_FAMILY_NAME.path(), RegistrationRefusal.LINK_MOTHER_UNKNOWN)),
+                        RegistrationNames.child(content),
+                        baby,
+                        filing.order(),
+                        place);
         return newborns.find(child).orElseThrow();
     }
 

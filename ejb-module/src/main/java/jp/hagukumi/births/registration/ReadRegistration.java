@@ -38,7 +38,8 @@ public class ReadRegistration {
             RegistrationMove.ACCEPT,
             RegistrationMove.REFUSE,
             RegistrationMove.SEND_ON,
-            RegistrationMove.TAKE_BACK);
+            RegistrationMove.TAKE_BACK,
+            RegistrationMove.TELL_RESIDENCE);
 
     @Inject
     Access access;
@@ -60,6 +61,9 @@ public class ReadRegistration {
 
     @Inject
     People people;
+
+    @Inject
+    RegistrationTold told;
 
     @Inject
     CityClock clock;
@@ -121,6 +125,7 @@ public class ReadRegistration {
                         asked.reason(), names.getOrDefault(asked.askedBy(), ""), asked.askedAt(), asked.outcome())),
                 held.registration().about().stream()
                         .anyMatch(person -> people.underProtection(new PersonId(person), clock.today())),
+                told.reached(held.registration()).isEmpty(),
                 List.copyOf(allowed));
     }
 

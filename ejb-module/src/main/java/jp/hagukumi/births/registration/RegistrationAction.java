@@ -25,6 +25,7 @@ public enum RegistrationAction implements Action {
     /** To propose that an acceptance be taken back and, as another person, to decide it. */
     TAKE_BACK_ACCEPTANCE,
     SEND_ON_REGISTRATION,
+    TELL_RESIDENCE,
     ENTER_PAPER_REGISTRATION,
     REPORT_BIRTHS,
     TAKE_LINK_ANSWERS,

@@ -27,6 +27,7 @@ public enum RegistrationAudit implements AuditEvent {
     TAKE_BACK_DECIDED,
     ACCEPTANCE_TAKEN_BACK,
     REGISTRATION_SENT_ON,
+    RESIDENCE_TOLD,
     PAPER_ENTERED,
     BIRTHS_REPORTED,
     ENTRY_ORDERED,

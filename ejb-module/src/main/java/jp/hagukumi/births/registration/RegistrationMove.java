@@ -18,6 +18,8 @@ public enum RegistrationMove {
     /** The ward takes its acceptance back, before the entry. */
     TAKE_BACK,
     REGISTER_CHILD,
+    /** The child lives in another municipality, which was told of the birth (住民基本台帳法9条2項). */
+    TELL_RESIDENCE,
     /** 訂正 or 追完. */
     AMEND,
     /** The certificate had been joined to the wrong mother. What is filed stays where it is, for a clerk to look at. */

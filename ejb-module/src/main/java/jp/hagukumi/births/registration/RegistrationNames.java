@@ -19,8 +19,13 @@ public class RegistrationNames {
     void keep(RegistrationId registration, RegistrationContent filed) {
         rows.names(
                 registration,
-                key(filed, RegistrationField.CHILD_FAMILY_NAME, RegistrationField.CHILD_GIVEN_NAME),
+                child(filed),
                 key(filed, RegistrationField.MOTHER_FAMILY_NAME, RegistrationField.MOTHER_GIVEN_NAME));
+    }
+
+    /** The child's name as it is compared; empty before one is decided and no family name is written. */
+    static String child(RegistrationContent filed) {
+        return key(filed, RegistrationField.CHILD_FAMILY_NAME, RegistrationField.CHILD_GIVEN_NAME);
     }
 
     private static String key(RegistrationContent content, RegistrationField family, RegistrationField given) {

@@ -91,13 +91,15 @@ public enum RegistrationRefusal implements RefusalCode {
     /** A completion (追完) adds what was missing; what stands there is corrected (訂正). */
     COMPLETION_CHANGES("HB-B691", Kind.INVALID),
     AMENDMENT_WAITS("HB-B692", Kind.CONFLICT),
-    /** No resident, or more than one, is named and born as the filing says of the mother. */
+    /** More than one person is named and born as the filing says of the mother, or nobody and no ward is addressed. */
     LINK_MOTHER_UNKNOWN("HB-B688", Kind.INVALID),
     LINK_CHILD_UNCLEAR("HB-B689", Kind.CONFLICT),
     /** The family register was asked to give the order up and has not said yet what became of it. */
     TAKE_BACK_UNDER_WAY("HB-B693", Kind.CONFLICT),
     /** The family register had decided already; its answer is on its way. */
     TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT),
+    /** A resident of that name and birth is known: she is chosen as the mother, or said to be another person. */
+    MOTHER_IS_RESIDENT("HB-B695", Kind.CONFLICT),
     /** Something else than the form keeps it from being a case; the log says what. */
     LINK_FILING_UNFIT("HB-B697", Kind.INVALID),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),

@@ -44,13 +44,16 @@ public class RegistrationTold {
             List<Line> said) {
         var about = registration.about();
         var child = registration.child().value();
-        var reached = reached(child, about);
+        var reached = reached(registration);
         reached.forEach(
                 person -> notices.tell(person, notice, arguments, "/children/" + child + "/registration", about));
         letters.write(registration, notice, arguments, said, reached);
     }
 
-    private List<UUID> reached(UUID child, List<UUID> about) {
+    /** Who of the family may be told; nobody where the city knows no guardian, as of a mother who is no resident. */
+    List<UUID> reached(StoredRegistration registration) {
+        var about = registration.about();
+        var child = registration.child().value();
         return people.familyOf(new PersonId(child), clock.today()).stream()
                 .filter(person -> !person.equals(child))
                 .filter(person -> about.stream()

@@ -53,7 +53,7 @@ public class TakeBackAnnouncement {
         access.require(actor, RegistrationAction.TAKE_BACK_ANNOUNCEMENT, child);
         var newborn = family.held(actor, child);
         var told = newborn.announced().orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        if (!told.mother().value().equals(actor.id())) {
+        if (told.mother().filter(mother -> mother.value().equals(actor.id())).isEmpty()) {
             throw new Refusal(RegistrationRefusal.ONLY_THE_MOTHER_TELLS);
         }
         var open = registrations.open(child);

@@ -26,13 +26,14 @@ public class AnnouncementRows {
     /**
      * A child as told.
      *
+     * @param mother none where the city does not know her
      * @param order place in the delivery, 1 to 9
      * @param children of the delivery, 1 to 9
      * @param place address of the birth, 1–100 code points
      */
     public record Announced(
             PersonId child,
-            PersonId mother,
+            Optional<PersonId> mother,
             LocalDateTime bornAt,
             int order,
             int children,
@@ -59,7 +60,7 @@ public class AnnouncementRows {
                         on conflict (child) do update set children = greatest(announcement.children, excluded.children)
                         """)
                 .bind("child", told.child().value())
-                .bind("mother", told.mother().value())
+                .bindByType("mother", told.mother().map(PersonId::value).orElse(null), UUID.class)
                 .bind("bornAt", told.bornAt())
                 .bind("order", told.order())
                 .bind("children", told.children())
@@ -135,7 +136,7 @@ public class AnnouncementRows {
     private static Announced announced(ResultSet row) throws SQLException {
         return new Announced(
                 new PersonId(Columns.id(row, "child")),
-                new PersonId(Columns.id(row, "mother")),
+                Columns.uuid(row, "mother").map(PersonId::new),
                 row.getObject("born_at", LocalDateTime.class),
                 row.getInt("order_in_delivery"),
                 row.getInt("children"),

@@ -92,7 +92,8 @@ public class PersonRegister {
     /** The child that a certificate had announced is entered. */
     public void registerExpected(PersonId child, String number, Born born, HouseholdId household) {
         update(
-                "standing = 'RESIDENT', resident_number = :number, " + WHO + ", " + BORN + ", " + WHERE + ", " + WITH,
+                "standing = 'RESIDENT', resident_number = :number, written_mother = null, written_mother_key = null, "
+                        + "written_mother_born = null, written_key = null, " + WHO + ", " + BORN + ", " + WHERE + ", " + WITH,
                 child,
                 update -> {
                     update.bind("number", number);

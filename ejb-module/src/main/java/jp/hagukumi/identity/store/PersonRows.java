@@ -19,6 +19,7 @@ import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.PersonNames;
 import jp.hagukumi.identity.Sex;
 import jp.hagukumi.identity.Standing;
+import jp.hagukumi.identity.WrittenMother;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.text.NameFold;
 import org.jdbi.v3.core.Jdbi;
@@ -161,6 +162,80 @@ public class PersonRows {
                     .map((row, context) -> new PersonId(row.getObject("id", UUID.class)))
                     .one();
         });
+    }
+
+    /** As {@link #expect(PersonId, PersonId, LocalDate, int, Sex)}, of a mother who is no person here. */
+    public PersonId expect(
+            PersonId fresh,
+            WrittenMother mother,
+            String ward,
+            String childKey,
+            LocalDate birthDate,
+            int order,
+            Sex sex) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("""
+                            insert into identity.person
+                                (id, standing, family_name, given_name, name_key, birth_date, sex, nationality, ward,
+                                 birth_order, written_mother, written_mother_key, written_mother_born, written_key)
+                            values (:id, 'EXPECTED', '', '', '', :birthDate, :sex, 'JPN', :ward, :order, :mother, :key,
+                                    :motherBorn, :childKey)
+                            on conflict (written_mother_key, written_mother_born, birth_date, birth_order)
+                                where mother is null and written_mother is not null and standing <> 'WITHDRAWN'
+                                do nothing
+                            """)
+                    .bind("id", fresh.value())
+                    .bind("birthDate", birthDate)
+                    .bind("sex", sex.code())
+                    .bind("ward", ward)
+                    .bind("order", order)
+                    .bind("mother", mother.written())
+                    .bind("key", mother.key())
+                    .bind("motherBorn", mother.bornOn())
+                    .bind("childKey", childKey)
+                    .execute();
+            return handle.createQuery("""
+                            select id from identity.person
+                            where written_mother_key = :key and written_mother_born = :motherBorn
+                              and birth_date = :birthDate and birth_order = :order
+                              and mother is null and written_mother is not null and standing <> 'WITHDRAWN'
+                            """)
+                    .bind("key", mother.key())
+                    .bind("motherBorn", mother.bornOn())
+                    .bind("birthDate", birthDate)
+                    .bind("order", order)
+                    .map((row, context) -> new PersonId(row.getObject("id", UUID.class)))
+                    .one();
+        });
+    }
+
+    /** Children of a mother who is no person here, oldest first. */
+    public List<PersonFacts> ofWritten(WrittenMother mother) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where p.written_mother_key = :key and p.written_mother_born = :born
+                           and p.mother is null and p.written_mother is not null and p.standing <> 'WITHDRAWN'
+                         order by p.birth_date, p.birth_order, p.id limit :limit
+                        """)
+                .bind("key", mother.key())
+                .bind("born", mother.bornOn())
+                .bind("limit", AT_MOST)
+                .map((row, context) -> facts(row))
+                .list());
+    }
+
+    /** Expected children of mothers who are no persons here, of that day, place in the delivery, sex and name. */
+    public List<PersonFacts> expectedByName(LocalDate birthDate, int order, Sex sex, String childKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where p.standing = 'EXPECTED' and p.mother is null and p.birth_date = :birthDate
+                           and p.written_key = :key and p.birth_order = :order and p.sex = :sex
+                         limit 2
+                        """)
+                .bind("birthDate", birthDate)
+                .bind("key", childKey)
+                .bind("order", order)
+                .bind("sex", sex.code())
+                .map((row, context) -> facts(row))
+                .list());
     }
 
     /** Whether the child is expected with that day, order and sex now; what the register knows is not changed. */

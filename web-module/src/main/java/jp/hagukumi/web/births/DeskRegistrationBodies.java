@@ -12,7 +12,6 @@ import jp.hagukumi.births.registration.EnterPaperRegistration.Paper;
 import jp.hagukumi.births.registration.RegistrationQuery;
 import jp.hagukumi.births.registration.RegistrationQuery.Whose;
 import jp.hagukumi.births.registration.RegistrationState;
-import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.Written;
@@ -106,21 +105,25 @@ final class DeskRegistrationBodies {
      *
      * @param childId where a certificate is joined to the child, or its mother told of it
      * @param motherId otherwise: of whom the paper certificate is
-     * @param order place in the delivery, with {@code motherId}
+     * @param ward otherwise: where it was brought, of a mother whom the city does not know
+     * @param anotherPerson the clerk has seen that a resident of her name and birth is another person
+     * @param order place in the delivery, without {@code childId}
      */
     @Body
     public record PaperBody(
             Optional<UUID> childId,
             Optional<UUID> motherId,
+            @Text(max = 6, pattern = "[0-9]{6}") Optional<String> ward,
+            Optional<Boolean> anotherPerson,
             @Whole(min = 1, max = 9) Optional<Integer> order,
             Deposit deposit,
             LocalDate depositedOn,
             @Text(max = 500, lines = true) Optional<String> reason,
             @Many(min = 1, max = 60) List<Value> values) {
 
-        /** @throws Refusal MALFORMED where neither child nor mother is named */
-        PersonId mother() {
-            return motherId.map(PersonId::new).orElseThrow(() -> Refusal.at("childId", KernelRefusal.MALFORMED));
+        /** @throws Refusal MALFORMED where neither child, mother nor ward is named */
+        String wardOfUnknown() {
+            return ward.orElseThrow(() -> Refusal.at("childId", KernelRefusal.MALFORMED));
         }
 
         Paper paper() {

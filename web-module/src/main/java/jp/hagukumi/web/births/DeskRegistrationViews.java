@@ -86,6 +86,7 @@ final class DeskRegistrationViews {
             Optional<Proposal> proposal,
             Optional<TakeBack> takeBack,
             boolean underProtection,
+            boolean nobodyTold,
             List<RegistrationMove> allowed) {
 
         static Case of(DeskRegistration seen, String language) {
@@ -108,6 +109,7 @@ final class DeskRegistrationViews {
                             .map(one -> new Proposal(one.act(), one.reason(), one.proposedBy(), one.mine(), one.at())),
                     seen.takeBack().map(one -> new TakeBack(one.reason(), one.askedBy(), one.askedAt(), one.outcome())),
                     seen.underProtection(),
+                    seen.nobodyTold(),
                     seen.allowed());
         }
     }

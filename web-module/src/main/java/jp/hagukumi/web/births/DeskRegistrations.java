@@ -23,6 +23,7 @@ import jp.hagukumi.births.registration.SearchRegistrations;
 import jp.hagukumi.births.registration.SendOnRegistration;
 import jp.hagukumi.births.registration.TakeBackAcceptance;
 import jp.hagukumi.births.registration.TakeUpRegistration;
+import jp.hagukumi.births.registration.TellResidence;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
@@ -90,6 +91,9 @@ public class DeskRegistrations {
     SendOnRegistration sendOnRegistration;
 
     @Inject
+    TellResidence tellResidence;
+
+    @Inject
     EnterPaperRegistration enterPaperRegistration;
 
     @GET
@@ -133,17 +137,20 @@ public class DeskRegistrations {
         return once.answer(
                 Response.Status.CREATED,
                 paper,
-                () -> new DeskRegistrationViews.Entered((paper.childId().isPresent()
-                                ? enterPaperRegistration.enter(
-                                        caller.actor(),
-                                        new PersonId(paper.childId().get()),
-                                        paper.paper())
-                                : enterPaperRegistration.enterWithoutCertificate(
-                                        caller.actor(),
-                                        paper.mother(),
-                                        paper.order().orElse(1),
-                                        paper.paper()))
-                        .value()));
+                () -> new DeskRegistrationViews.Entered(enter(paper).value()));
+    }
+
+    private RegistrationId enter(PaperBody paper) {
+        var actor = caller.actor();
+        if (paper.childId().isPresent()) {
+            return enterPaperRegistration.enter(actor, new PersonId(paper.childId().get()), paper.paper());
+        }
+        var order = paper.order().orElse(1);
+        return paper.motherId().isPresent()
+                ? enterPaperRegistration.enterWithoutCertificate(
+                        actor, new PersonId(paper.motherId().get()), order, paper.paper())
+                : enterPaperRegistration.enterOfUnknownMother(
+                        actor, paper.wardOfUnknown(), order, paper.anotherPerson().orElse(false), paper.paper());
     }
 
     @POST
@@ -247,6 +254,20 @@ public class DeskRegistrations {
         return once.done(
                 body,
                 () -> sendOnRegistration.sendOn(
+                        caller.actor(),
+                        new RegistrationId(registration),
+                        body.rowVersion(),
+                        body.municipality(),
+                        new Written(body.note())));
+    }
+
+    @POST
+    @Path("{registrationId}/residence-told")
+    @Admits(Actor.Kind.STAFF)
+    public Response tellResidence(@PathParam("registrationId") UUID registration, ForwardingBody body) {
+        return once.done(
+                body,
+                () -> tellResidence.tell(
                         caller.actor(),
                         new RegistrationId(registration),
                         body.rowVersion(),
