@@ -58,6 +58,7 @@ export const routes = [
   { path: '/registrations', example: '/registrations', states: ['/registrations?name=ない'], nav: 'registrations', open: page(() => import('./pages/registrations.js')) },
   { path: '/registrations/paper', example: `/registrations/paper?child=${CHILD}`, states: ['/registrations/paper', '/registrations/paper?mother='], nav: 'registrations', open: page(() => import('./pages/registration-paper.js')) },
   { path: '/registrations/population-report', example: '/registrations/population-report', nav: 'registrations', open: page(() => import('./pages/population-report.js')) },
+  { path: '/registrations/matters', example: '/registrations/matters', nav: 'registrations', open: page(() => import('./pages/registration-matters.js')) },
   { path: '/registrations/answers', example: '/registrations/answers', nav: 'registrations', open: page(() => import('./pages/registration-answers.js')) },
   { path: '/registrations/:id/amendments', example: `/registrations/${ACCEPTED}/amendments`, nav: 'registrations', open: page(() => import('./pages/registration-amendments.js')) },
   { path: '/registrations/:id', example: `/registrations/${REGISTRATION}`, states: [`/registrations/${PROPOSED}`, `/registrations/${ACCEPTED}`], nav: 'registrations', open: page(() => import('./pages/registration.js')) },

@@ -143,7 +143,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
     if (!one || (one.outcome === 'NOT_NEEDED' && it.form.state !== 'ACCEPTED')) return nothing;
     return html`<section class="card" aria-labelledby="takeBack"><h2 id="takeBack">${w.takeBackState}</h2>
       <p>${w.proposedBy(one.askedBy, moment(one.askedAt))}</p>${banner('info', one.reason, common_.reason)}
-      ${one.outcome ? banner('warn', word(w.takeBackOutcomes, one.outcome)) : html`<p>${w.takeBackAsked}</p>`}</section>`;
+      ${one.outcome ? banner('warn', word(w.takeBackOutcomes, one.outcome)) : one.stuck ? banner('bad', w.takeBackStuck) : html`<p>${w.takeBackAsked}</p>`}</section>`;
   }
 
   /** Fields that are asked, or in which something stands. */

@@ -21,7 +21,7 @@ export default function registrations({ api, common, newKey, may, query, update,
   /** @type {any[]} */
   let items = [];
   let next = '';
-  /** @type {Array<[string, string]>} */
+  /** All of the ward, whatever the page shows. @type {Array<{ id: string, name: string, cases: number, takesOver: boolean }>} */
   let clerks = [];
   let moved = -1;
   let key = newKey();
@@ -38,9 +38,6 @@ export default function registrations({ api, common, newKey, may, query, update,
   function remember() {
     memory.registrations = items.map((one) => one.id);
     memory.registrationsAddress = `/registrations${query.size > 0 ? `?${query}` : ''}`;
-    /** @type {Map<string, string>} */
-    const known = new Map(items.filter((one) => one.assignedTo).map((one) => [one.assignedTo, one.assignedName ?? one.assignedTo]));
-    clerks = [...known.entries()];
   }
 
   async function load() {
@@ -48,6 +45,7 @@ export default function registrations({ api, common, newKey, may, query, update,
     items = page.items;
     next = page.next ?? '';
     remember();
+    if (may('births.registration.HAND_OVER_REGISTRATIONS')) clerks = (await api.get('/desk/registrations/clerks')).items;
   }
 
   async function more() {
@@ -85,11 +83,12 @@ export default function registrations({ api, common, newKey, may, query, update,
   }
 
   function handing() {
-    if (!may('births.registration.HAND_OVER_REGISTRATIONS') || clerks.length < 2) return nothing;
-    /** @type {Array<[string, string]>} */
-    const choices = [['', w.choose], ...clerks];
+    const from = clerks.filter((one) => one.cases > 0);
+    if (from.length === 0) return nothing;
+    /** @param {typeof clerks} who @returns {Array<[string, string]>} */
+    const choices = (who) => [['', w.choose], ...who.map((one) => /** @type {[string, string]} */ ([one.id, w.clerk(one.name, one.cases)]))];
     return html`<details class="noprint"><summary>${w.handOver}</summary><p>${w.handOverLead}</p>
-      <div class="filters">${form.select('from', { label: w.from }, choices)}${form.select('to', { label: w.to }, choices)}
+      <div class="filters">${form.select('from', { label: w.from }, choices(from))}${form.select('to', { label: w.to }, choices(clerks.filter((one) => one.takesOver)))}
       <button type="button" class="button second" ?disabled=${busy()} @click=${handOver}>${w.handOver}</button></div></details>`;
   }
 
@@ -124,7 +123,9 @@ export default function registrations({ api, common, newKey, may, query, update,
           ],
         })}
         ${next ? html`<p><button type="button" class="button second" @click=${more}>${common.more}</button></p>` : nothing}
-        ${handing()}`}
+        `}
+      ${handing()}
+      ${may('births.registration.LIST_OPEN_MATTERS') ? html`<p class="noprint"><a href="#/registrations/matters">${w.matters}</a></p>` : nothing}
       ${may('births.registration.READ_SET_ASIDE_ANSWERS') ? html`<p class="noprint"><a href="#/registrations/answers">${w.answers}</a></p>` : nothing}
       ${may('births.registration.REPORT_BIRTHS') ? html`<p class="noprint"><a href="#/registrations/population-report">${words.report.link}</a></p>` : nothing}`,
   };

@@ -57,8 +57,10 @@ public record DeskRegistration(
      * What the family register was asked.
      *
      * @param outcome empty: it has not said yet
+     * @param stuck the register's door refused the request: an administrator has to put it right before it goes again
      */
-    public record TakeBack(String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome) {
+    public record TakeBack(
+            String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome, boolean stuck) {
 
         @Override
         public String toString() {

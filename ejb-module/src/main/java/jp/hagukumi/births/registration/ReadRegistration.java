@@ -14,6 +14,7 @@ import jp.hagukumi.births.registration.DeskRegistration.Certified;
 import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.births.store.LinkCancels;
 import jp.hagukumi.births.store.LinkCancels.Cancel;
+import jp.hagukumi.births.store.LinkRows;
 import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.RegistrationDeskRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Act;
@@ -52,6 +53,9 @@ public class ReadRegistration {
 
     @Inject
     LinkCancels cancels;
+
+    @Inject
+    LinkRows link;
 
     @Inject
     NewbornRows newborns;
@@ -122,11 +126,22 @@ public class ReadRegistration {
                         waiting.proposedBy().equals(me),
                         waiting.proposedAt())),
                 takeBack.map(asked -> new DeskRegistration.TakeBack(
-                        asked.reason(), names.getOrDefault(asked.askedBy(), ""), asked.askedAt(), asked.outcome())),
+                        asked.reason(),
+                        names.getOrDefault(asked.askedBy(), ""),
+                        asked.askedAt(),
+                        asked.outcome(),
+                        isStuck(asked))),
                 held.registration().about().stream()
                         .anyMatch(person -> people.underProtection(new PersonId(person), clock.today())),
                 told.reached(held.registration()).isEmpty(),
                 List.copyOf(allowed));
+    }
+
+    private boolean isStuck(Cancel asked) {
+        return asked.outcome().isEmpty()
+                && link.find(asked.order())
+                        .filter(order -> order.state() == LinkOrderState.STUCK)
+                        .isPresent();
     }
 
     /** The certificate writes the mother's name in one; it stands beside her given name. */

@@ -16,6 +16,8 @@ public enum RegistrationAction implements Action {
     VERIFY_RECEIPT,
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
+    /** What waits for a second person, and what the family register returned, over all cases. */
+    LIST_OPEN_MATTERS,
     TAKE_UP_REGISTRATION,
     HAND_OVER_REGISTRATIONS,
     ASK_FOR_CORRECTION,

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -90,6 +92,19 @@ public class RegistrationDeskRows {
                 .bind("to", to.value())
                 .bindArray("wards", String.class, wards)
                 .execute());
+    }
+
+    /** How many waiting cases in these wards each clerk has. */
+    public Map<StaffId, Integer> waitingByClerk(List<String> wards) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select assigned_to, count(*)::int as cases from births.registration
+                        where assigned_to is not null and ward = any(:wards)
+                          and state in ('FILED', 'UNDER_REVIEW', 'NEEDS_FIX')
+                        group by assigned_to
+                        """)
+                .bindArray("wards", String.class, wards)
+                .map((row, context) -> Map.entry(new StaffId(Columns.id(row, "assigned_to")), row.getInt("cases")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The next number in the ward's book of that year; held until the transaction ends, so that no number is lost or given twice. */

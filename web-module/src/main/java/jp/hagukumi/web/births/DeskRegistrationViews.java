@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.DeskRegistration;
+import jp.hagukumi.births.registration.ListRegisterClerks;
 import jp.hagukumi.births.registration.RegistrationMove;
 import jp.hagukumi.births.registration.RegistrationQueue;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -107,7 +108,9 @@ final class DeskRegistrationViews {
                     seen.sentTo(),
                     seen.proposal()
                             .map(one -> new Proposal(one.act(), one.reason(), one.proposedBy(), one.mine(), one.at())),
-                    seen.takeBack().map(one -> new TakeBack(one.reason(), one.askedBy(), one.askedAt(), one.outcome())),
+                    seen.takeBack()
+                            .map(one -> new TakeBack(
+                                    one.reason(), one.askedBy(), one.askedAt(), one.outcome(), one.stuck())),
                     seen.underProtection(),
                     seen.nobodyTold(),
                     seen.allowed());
@@ -130,7 +133,8 @@ final class DeskRegistrationViews {
         }
     }
 
-    record TakeBack(String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome) {
+    record TakeBack(
+            String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome, boolean stuck) {
 
         @Override
         public String toString() {
@@ -141,6 +145,23 @@ final class DeskRegistrationViews {
     record Entered(UUID id) {}
 
     record HandedOver(int count) {}
+
+    record Clerks(List<Clerk> items) {
+
+        static Clerks of(List<ListRegisterClerks.Clerk> clerks) {
+            return new Clerks(clerks.stream()
+                    .map(one -> new Clerk(one.id().value(), one.name(), one.cases(), one.takesOver()))
+                    .toList());
+        }
+    }
+
+    record Clerk(UUID id, String name, int cases, boolean takesOver) {
+
+        @Override
+        public String toString() {
+            return "Clerk[" + id + "]";
+        }
+    }
 
     record Accepted(String number) {}
 

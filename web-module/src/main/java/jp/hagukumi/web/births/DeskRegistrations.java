@@ -15,6 +15,7 @@ import jp.hagukumi.births.registration.AskForCorrection;
 import jp.hagukumi.births.registration.CompareCertificatePhoto;
 import jp.hagukumi.births.registration.EnterPaperRegistration;
 import jp.hagukumi.births.registration.HandOverRegistrations;
+import jp.hagukumi.births.registration.ListRegisterClerks;
 import jp.hagukumi.births.registration.ReadCertificatePhoto;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.RefuseRegistration;
@@ -71,6 +72,9 @@ public class DeskRegistrations {
 
     @Inject
     TakeUpRegistration takeUpRegistration;
+
+    @Inject
+    ListRegisterClerks listRegisterClerks;
 
     @Inject
     HandOverRegistrations handOverRegistrations;
@@ -151,6 +155,13 @@ public class DeskRegistrations {
                         actor, new PersonId(paper.motherId().get()), order, paper.paper())
                 : enterPaperRegistration.enterOfUnknownMother(
                         actor, paper.wardOfUnknown(), order, paper.anotherPerson().orElse(false), paper.paper());
+    }
+
+    @GET
+    @Path("clerks")
+    @Admits(Actor.Kind.STAFF)
+    public DeskRegistrationViews.Clerks listRegisterClerks() {
+        return DeskRegistrationViews.Clerks.of(listRegisterClerks.list(caller.actor()));
     }
 
     @POST
