@@ -52,12 +52,20 @@ export default function registerAnswers({ api, common, newKey, may, wards, updat
     ${may('births.registration.SETTLE_SET_ASIDE_ANSWER') ? html`<div class="noprint">${form.area(`note.${one.id}`, { label: w.note, required: true, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${() => settle(one.id)}>${w.settle}</button></p></div>` : nothing}</section>`;
 
+  /** Opened by hand, since that is recorded. @type {Set<string>} */
+  const opened = new Set();
+
+  /** @param {any} one */
+  const photo = (one) => (one.photoState !== 'CLEAN' ? nothing : opened.has(one.id)
+    ? html`<p><a href="/api/v1/desk/set-aside-filings/${one.id}/photo" target="_blank" rel="noopener"><img class="photo" src="/api/v1/desk/set-aside-filings/${one.id}/photo" alt=${words.photo.alt}></a></p>`
+    : html`<p class="noprint"><button type="button" class="button second" @click=${() => { opened.add(one.id); update(); }}>${words.photo.open}</button></p>`);
+
   /** @param {any} one */
   const filed = (one) => html`<section class="card" aria-labelledby=${`f-${one.id}`}><h3 id=${`f-${one.id}`}>${one.filingId}</h3>
     ${facts([
       [w.filedAt, moment(one.filedAt)], [w.received, moment(one.receivedAt)], [w.addressee, wards.find(([code]) => code === one.addressee)?.[1] ?? one.addressee],
-      [w.why, html`${one.findingWords} ${one.field ? html`：${word(words.fields, one.field)}` : nothing} <span class="small">（${one.finding}）</span>`], [w.photo, one.photo ? w.photoThere : null],
-    ])}
+      [w.why, html`${one.findingWords} ${one.field ? html`：${word(words.fields, one.field)}` : nothing} <span class="small">（${one.finding}）</span>`], [w.photo, one.photo ? (one.photoState ? words.photo.states[/** @type {keyof typeof words.photo.states} */ (one.photoState)] : w.photoUnreadable) : null],
+    ])}${photo(one)}
     <details><summary>${w.values}</summary>${facts(one.values.map((/** @type {any} */ value) => /** @type {[string, unknown]} */ ([word(words.fields, value.field), word(words.values, value.value)])))}</details>
     ${may('births.registration.SETTLE_SET_ASIDE_FILING') ? html`<div class="noprint">${form.area(`note.${one.id}`, { label: w.note, required: true, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${() => settle(one.id, 'set-aside-filings')}>${w.settle}</button></p></div>` : nothing}</section>`;

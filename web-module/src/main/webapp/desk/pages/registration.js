@@ -225,7 +225,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           ])}</section>
           ${it.acceptanceNumber ? html`<p class="noprint"><a class="button second" href="#/registrations/${it.form.id}/amendments">${w.amendments}</a></p>` : nothing}
           ${it.form.defects.length > 0 ? html`<section class="card" aria-labelledby="defects"><h2 id="defects">${w.defects}</h2>
-            <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${one.field === 'certificate.photo' ? words.photo.title : word(words.fields, one.field)}</span> ${one.words ?? ''}</li>`)}</ul></section>` : nothing}
+            <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${one.field === 'certificate.photo' ? words.photo.title : word(words.fields, one.field)}</span> ${one.words ?? (one.code === 'FIELD_MISSING' ? w.missing : '')}</li>`)}</ul></section>` : nothing}
           <section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>
             <ol class="plain">${it.form.history.map((/** @type {any} */ one) => html`<li>${moment(one.at)}　${word(words.moves, one.move)}${one.reason ? html`<br><span class="small">${one.reason}</span>` : nothing}</li>`)}</ol></section>
           ${legend([['n', common_.keys.next], ['u', common_.keys.queue]])}

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import jp.hagukumi.births.ports.VerifyFilersSignature;
+import jp.hagukumi.births.registration.AcceptRegistration;
 import jp.hagukumi.births.registration.FilersSignature;
 import jp.hagukumi.births.registration.FilingOutcome;
 import jp.hagukumi.births.registration.FilingOutcome.Kind;
@@ -30,11 +31,15 @@ import jp.hagukumi.births.registration.OpenRegistration;
 import jp.hagukumi.births.registration.ReadMyRegistration;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.ReadSetAsideFilings;
+import jp.hagukumi.births.registration.ReadSetAsidePhoto;
+import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationRefusal;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.births.registration.SettleSetAsideFiling;
 import jp.hagukumi.births.registration.TakeLinkFiling;
 import jp.hagukumi.births.registration.TakeUpRegistration;
+import jp.hagukumi.documents.DocumentRefusal;
+import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
@@ -143,7 +148,7 @@ class TakeLinkFilingTest {
                 .as("two residents of her name and birth")
                 .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
         town.sql("delete from identity.person where ward = '141372'");
-        assertThat(take("F3", Map.of("child.rank", ""))).isEqualTo(setAside(RegistrationRefusal.FIELD_MISSING));
+        assertThat(take("F3", Map.of("household.work", "9"))).isEqualTo(setAside(RegistrationRefusal.FIELD_SHAPE));
         assertThat(take("F4", Map.of("no.such", "x"))).isEqualTo(setAside(RegistrationRefusal.FIELD_UNKNOWN));
         assertThat(filing("F5", Map.of(), "131130", FILED))
                 .satisfies(elsewhere ->
@@ -224,6 +229,61 @@ class TakeLinkFilingTest {
                 .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
     }
 
+    @Test
+    void an_incomplete_one_is_deposited_with_what_is_missing_and_is_not_accepted_before_it_is_mended() {
+        var taken = take("F1", Map.of("child.rank", "")).registration().orElseThrow();
+
+        assertThat(town.house.get(ReadRegistration.class).read(clerk(), taken).form())
+                .satisfies(form -> {
+                    assertThat(form.receivedOn()).contains(LocalDate.parse("2026-11-04"));
+                    assertThat(form.defects()).singleElement().satisfies(defect -> {
+                        assertThat(defect.field()).isEqualTo("child.rank");
+                        assertThat(defect.code()).isEqualTo("FIELD_MISSING");
+                    });
+                });
+        town.house.get(TakeUpRegistration.class).takeUp(clerk(), taken, version(taken));
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> town.house.get(AcceptRegistration.class).accept(clerk(), taken, version(taken)))
+                        .code())
+                .isEqualTo(RegistrationRefusal.DEFECTS_OPEN);
+    }
+
+    @Test
+    void the_photo_of_one_that_was_set_aside_is_seen_by_a_clerk_of_the_ward_once_it_is_scanned() throws Exception {
+        town.mother(NAKAHARA);
+        assertThat(take(withPhoto("F1", picture()))).isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
+        assertThat(take(withPhoto("F2", new byte[] {1, 2, 3})))
+                .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
+        var waiting = setAsideOf(clerk());
+        assertThat(waiting).extracting(one -> one.photoState()).containsExactly(
+                Optional.of(DocumentState.QUARANTINED), Optional.empty());
+        var photos = town.house.get(ReadSetAsidePhoto.class);
+        var first = waiting.get(0).id();
+        assertThat(catchThrowableOfType(Refusal.class, () -> photos.read(clerk(), first))
+                        .code())
+                .isEqualTo(DocumentRefusal.NOT_YET_CHECKED);
+        town.sql("update documents.document set state = 'CLEAN', scans = 1");
+
+        assertThat(photos.read(clerk(), first).mediaType()).isEqualTo("image/png");
+
+        var elsewhere = staffActor(town.staff(Role.REGISTER_CLERK, ASAO), Role.REGISTER_CLERK, ASAO);
+        for (var actor : List.of(elsewhere, resident(mother))) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> photos.read(actor, first))
+                            .code())
+                    .isIn(KernelRefusal.NOT_ALLOWED, KernelRefusal.NOT_FOUND);
+        }
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> photos.read(clerk(), waiting.get(1).id()))
+                        .code())
+                .isEqualTo(KernelRefusal.NOT_FOUND);
+    }
+
+    private int version(RegistrationId filed) {
+        return town.house.get(ReadRegistration.class).read(clerk(), filed).rowVersion();
+    }
+
     private static byte[] picture() throws java.io.IOException {
         var out = new java.io.ByteArrayOutputStream();
         javax.imageio.ImageIO.write(
@@ -261,7 +321,7 @@ class TakeLinkFilingTest {
 
     @Test
     void a_clerk_of_the_ward_reads_what_was_set_aside_and_settles_it_once_with_a_note() {
-        take("F1", Map.of("child.rank", ""));
+        take("F1", Map.of("household.work", "9"));
         var elsewhere = staffActor(town.staff(Role.REGISTER_CLERK, ASAO), Role.REGISTER_CLERK, ASAO);
         assertThat(setAsideOf(elsewhere)).isEmpty();
 
@@ -269,8 +329,8 @@ class TakeLinkFilingTest {
 
         assertThat(waiting).singleElement().satisfies(one -> {
             assertThat(one.values()).containsEntry("child.givenName", "陽菜").containsEntry("remarks", "a b\n𠮷");
-            assertThat(one.field()).contains("child.rank");
-            assertThat(one.finding()).isEqualTo(RegistrationRefusal.FIELD_MISSING.code());
+            assertThat(one.field()).contains("household.work");
+            assertThat(one.finding()).isEqualTo(RegistrationRefusal.FIELD_SHAPE.code());
         });
         var settle = town.house.get(SettleSetAsideFiling.class);
         assertThat(catchThrowableOfType(

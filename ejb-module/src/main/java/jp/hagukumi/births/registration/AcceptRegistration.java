@@ -9,6 +9,7 @@ import jp.hagukumi.announcements.RegistrationAccepted;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.store.RegistrationDeskRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
+import jp.hagukumi.births.store.RegistrationHistory;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
@@ -36,6 +37,9 @@ public class AcceptRegistration {
     PhotoStanding photos;
 
     @Inject
+    RegistrationHistory history;
+
+    @Inject
     RegistrationTold told;
 
     @Inject
@@ -50,13 +54,16 @@ public class AcceptRegistration {
     /**
      * @return the number of acceptance, such as {@code 141330-2026-000123}
      * @throws Refusal WRONG_STATE, {@link RegistrationRefusal#ACT_WAITS},
-     *     {@link RegistrationRefusal#PHOTO_NOT_COMPARED}, CHANGED_MEANWHILE
+     *     {@link RegistrationRefusal#PHOTO_NOT_COMPARED}, {@link RegistrationRefusal#DEFECTS_OPEN}, CHANGED_MEANWHILE
      */
     public String accept(Actor actor, RegistrationId registration, int rowVersion) {
         access.require(actor, RegistrationAction.ACCEPT_REGISTRATION, registration);
         var held = desk.held(registration, rowVersion);
         var state = desk.after(held, RegistrationMove.ACCEPT);
         photos.requireCompared(held.registration());
+        if (!history.openDefects(registration).isEmpty()) {
+            throw new Refusal(RegistrationRefusal.DEFECTS_OPEN);
+        }
         var on = held.acceptedOn().orElseGet(clock::today);
         var number = held.acceptanceNumber().orElseGet(() -> number(held, on.getYear()));
         rows.accept(registration, number, on);

@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.model.RegistrationContent;
 import jp.hagukumi.births.model.RegistrationLife;
 import jp.hagukumi.births.ports.VerifyFilersSignature;
@@ -23,6 +25,8 @@ import jp.hagukumi.births.store.RegistrationRows;
 import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.births.store.StoredRegistration;
 import jp.hagukumi.births.store.StoredRegistration.Filing;
+import jp.hagukumi.documents.Documents;
+import jp.hagukumi.documents.Upload;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
@@ -33,6 +37,9 @@ import jp.hagukumi.kernel.time.CityClock;
 /** One filing of マイナポータル becomes a case at the desk, or is set aside: each in a transaction of its own. */
 @Stateless
 public class DepositLinkFiling {
+
+    private static final System.Logger LOG = System.getLogger(DepositLinkFiling.class.getName());
+    private static final String PHOTO_OF_FILING = "births.link_filing";
 
     @Inject
     LinkFilings filings;
@@ -62,6 +69,9 @@ public class DepositLinkFiling {
     RegistrationDepositing depositing;
 
     @Inject
+    Documents documents;
+
+    @Inject
     VerifyFilersSignature signatures;
 
     @Inject
@@ -76,7 +86,11 @@ public class DepositLinkFiling {
     @Inject
     CityClock clock;
 
-    /** @throws Refusal for whatever keeps it from being a case; then nothing of it was done */
+    /**
+     * An incomplete one is deposited as it is (the day counts), each missing field noted; it is not accepted before they are mended.
+     *
+     * @throws Refusal for whatever else keeps it from being a case; then nothing of it was done
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public FilingOutcome deposit(Actor actor, LinkFiling filing) {
         var before = before(actor, filing);
@@ -99,7 +113,7 @@ public class DepositLinkFiling {
         var written = write(actor, newborn, content, bornOn);
         var notice = judging.notice(content, bornOn);
         var findings = judging.findings(actor, written, notice);
-        if (!findings.isEmpty()) {
+        if (!findings.stream().allMatch(finding -> finding.code() == RegistrationRefusal.FIELD_MISSING)) {
             throw Refusal.of(findings);
         }
         names.keep(written.id(), notice);
@@ -111,6 +125,12 @@ public class DepositLinkFiling {
                 received.isAfter(written.dueOn()),
                 judging.asked(notice, bornOn).ruleVersion() + " " + written.deadlineRule());
         depositing.deposit(actor, written, filed, Optional.empty());
+        findings.forEach(finding -> history.addDefect(
+                written.id(),
+                new RegistrationHistory.Defect(
+                        finding.field(), RegistrationRefusal.FIELD_MISSING.name(), Optional.empty()),
+                sender(actor),
+                clock.now()));
         history.keepSignature(
                 written.id(),
                 1,
@@ -132,7 +152,13 @@ public class DepositLinkFiling {
                 RegistrationAudit.REGISTRATION_FILED,
                 written.id(),
                 written.about(),
-                Map.of("channel", written.channel(), "late", String.valueOf(filed.late())));
+                Map.of(
+                        "channel",
+                        written.channel(),
+                        "late",
+                        String.valueOf(filed.late()),
+                        "missing",
+                        String.valueOf(findings.size())));
         return FilingOutcome.taken(written.id());
     }
 
@@ -146,14 +172,28 @@ public class DepositLinkFiling {
         }
         var field = Optional.ofNullable(why.arguments().get("field")).filter(path -> !path.isEmpty());
         var finding = why.code() instanceof RegistrationRefusal known ? known : RegistrationRefusal.LINK_FILING_UNFIT;
+        var id = new LinkFilingId(Ids.next());
         filings.keep(
-                new LinkFilingId(Ids.next()),
+                id,
                 sender(actor),
                 filing,
                 Optional.empty(),
                 Optional.of(new LinkFilings.Finding(finding.code(), field)),
                 clock.now());
+        filing.photo().ifPresent(picture -> keepPhoto(actor, id, picture));
         return FilingOutcome.setAside(finding);
+    }
+
+    /** What is no picture is kept as evidence with the filing, and shown to nobody. */
+    private void keepPhoto(Actor actor, LinkFilingId filing, Bytes picture) {
+        if (documents.pixelsOf(picture.toArray()).isEmpty()) {
+            return;
+        }
+        try {
+            documents.keep(actor, new Upload(PHOTO_OF_FILING, filing.value(), List.of(), picture.toArray()));
+        } catch (Refusal unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "The photo of filing {0} is not readable", filing);
+        }
     }
 
     private Optional<FilingOutcome> before(Actor actor, LinkFiling filing) {

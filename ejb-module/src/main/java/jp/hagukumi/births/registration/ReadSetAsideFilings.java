@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.store.LinkFilings;
+import jp.hagukumi.documents.DocumentState;
+import jp.hagukumi.documents.Documents;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.CityFacts;
 import jp.hagukumi.kernel.access.Access;
@@ -25,6 +27,9 @@ public class ReadSetAsideFilings {
     LinkFilings filings;
 
     @Inject
+    Documents documents;
+
+    @Inject
     CityCalendar calendar;
 
     @Inject
@@ -35,9 +40,18 @@ public class ReadSetAsideFilings {
         access.require(actor, RegistrationAction.READ_SET_ASIDE_FILINGS);
         var reach = access.reach(actor, RegistrationAction.READ_SET_ASIDE_FILINGS);
         var city = calendar.city().wards().stream().map(CityFacts.Ward::code).toList();
-        var found = filings.setAside(
-                reach.wholeCity() ? Optional.empty() : Optional.of(List.copyOf(reach.wards())), city, MOST);
+        var found = filings
+                .setAside(reach.wholeCity() ? Optional.empty() : Optional.of(List.copyOf(reach.wards())), city, MOST)
+                .stream()
+                .map(filing -> filing.photo() ? filing.with(photo(filing)) : filing)
+                .toList();
         audit.note(actor, RegistrationAudit.SET_ASIDE_FILINGS_READ, Map.of("count", String.valueOf(found.size())));
         return found;
+    }
+
+    private Optional<DocumentState> photo(SetAsideFiling filing) {
+        return documents.of(filing.id().value()).stream()
+                .map(Documents.Listed::state)
+                .findFirst();
     }
 }

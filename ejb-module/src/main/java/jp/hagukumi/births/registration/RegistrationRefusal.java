@@ -52,6 +52,10 @@ public enum RegistrationRefusal implements RefusalCode {
     PHOTO_TOO_SMALL("HB-B637", Kind.INVALID),
     /** No certificate, and nobody said that its photo agrees with the form as it stands. */
     PHOTO_NOT_COMPARED("HB-B638", Kind.CONFLICT),
+    /** More than a small mistake: the filer mends it, or a new notice is needed. */
+    NOT_BY_PHONE("HB-B650", Kind.INVALID),
+    /** Without the filer's consent nothing in the notice is changed. */
+    CONSENT_MISSING("HB-B651", Kind.INVALID),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),
@@ -100,6 +104,8 @@ public enum RegistrationRefusal implements RefusalCode {
     TAKE_BACK_TOO_LATE("HB-B694", Kind.CONFLICT),
     /** A resident of that name and birth is known: she is chosen as the mother, or said to be another person. */
     MOTHER_IS_RESIDENT("HB-B695", Kind.CONFLICT),
+    /** Something is still to be put right: nothing incomplete is accepted (戸籍法34条2項). */
+    DEFECTS_OPEN("HB-B696", Kind.CONFLICT),
     /** Something else than the form keeps it from being a case; the log says what. */
     LINK_FILING_UNFIT("HB-B697", Kind.INVALID),
     REPORT_OF_THE_FUTURE("HB-B698", Kind.INVALID),

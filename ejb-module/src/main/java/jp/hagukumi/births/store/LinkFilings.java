@@ -148,6 +148,7 @@ public class LinkFilings {
                 LinkFiling.read(row.getBytes("content")),
                 row.getString("finding"),
                 Columns.text(row, "finding_field"),
-                row.getBoolean("has_photo"));
+                row.getBoolean("has_photo"),
+                Optional.empty());
     }
 }

@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hagukumi.births.registration.LinkFilingId;
 import jp.hagukumi.births.registration.ReadSetAsideFilings;
+import jp.hagukumi.births.registration.ReadSetAsidePhoto;
 import jp.hagukumi.births.registration.RegistrationRefusal;
 import jp.hagukumi.births.registration.SetAsideFiling;
 import jp.hagukumi.births.registration.SettleSetAsideFiling;
+import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.kernel.text.Written;
@@ -40,6 +42,9 @@ public class SetAsideFilings {
     ReadSetAsideFilings readSetAsideFilings;
 
     @Inject
+    ReadSetAsidePhoto readSetAsidePhoto;
+
+    @Inject
     SettleSetAsideFiling settleSetAsideFiling;
 
     @GET
@@ -48,6 +53,14 @@ public class SetAsideFilings {
         return new Filings(readSetAsideFilings.read(caller.actor()).stream()
                 .map(one -> Filing.of(one, caller.language()))
                 .toList());
+    }
+
+    @GET
+    @Path("{filingId}/photo")
+    @Admits(Actor.Kind.STAFF)
+    public Response readSetAsidePhoto(@PathParam("filingId") UUID filing) {
+        var photo = readSetAsidePhoto.read(caller.actor(), new LinkFilingId(filing));
+        return Response.ok(photo.content().toArray(), photo.mediaType()).build();
     }
 
     @POST
@@ -79,7 +92,8 @@ public class SetAsideFilings {
             String finding,
             String findingWords,
             Optional<String> field,
-            boolean photo) {
+            boolean photo,
+            Optional<DocumentState> photoState) {
 
         static Filing of(SetAsideFiling one, String language) {
             return new Filing(
@@ -98,7 +112,8 @@ public class SetAsideFilings {
                             .findFirst()
                             .orElse(one.finding()),
                     one.field(),
-                    one.photo());
+                    one.photo(),
+                    one.photoState());
         }
 
         @Override
