@@ -51,6 +51,9 @@ export default {
   dueLabel: 'いつまで',
   office: '役所',
   history: 'これまで',
+  byPhone: '電話で 聞いて 直した ところ',
+  nothingThere: '（なし）',
+  talk: /** @type {(who: string, by: string) => string} */ ((who, by) => `話した人：${who}　区役所の 人：${by}`),
   /** @param {string} date */
   due: (date) => `${date} までに 出して ください`,
   /** @param {number} n @param {number} all */
@@ -173,6 +176,7 @@ export default {
     'TAKE_UP': '見はじめました',
     'ASK': '直すように お願い しました',
     'MEND': '直した ものを あずかりました',
+    'MEND_BY_PHONE': '電話で 聞いて 直しました',
     'WITHDRAW': 'とりさげました',
     'ACCEPT': '受理しました',
     'REFUSE': '受けられませんでした',

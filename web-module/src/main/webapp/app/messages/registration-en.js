@@ -51,6 +51,9 @@ export default {
   dueLabel: 'Deadline',
   office: 'Office',
   history: 'What happened',
+  byPhone: 'Put right after a phone call',
+  nothingThere: '(nothing)',
+  talk: /** @type {(who: string, by: string) => string} */ ((who, by) => `Spoken with: ${who}. Clerk: ${by}`),
   /** @param {string} date */
   due: (date) => `Please file by ${date}`,
   /** @param {number} n @param {number} all */
@@ -173,6 +176,7 @@ export default {
     'TAKE_UP': 'Examination begun',
     'ASK': 'Corrections asked for',
     'MEND': 'Corrections received',
+    'MEND_BY_PHONE': 'Put right after a phone call',
     'WITHDRAW': 'Withdrawn',
     'ACCEPT': 'Accepted',
     'REFUSE': 'Not accepted',

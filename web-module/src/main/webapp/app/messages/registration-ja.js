@@ -51,6 +51,9 @@ export default {
   dueLabel: '届け出の期限',
   office: '担当',
   history: 'これまでの流れ',
+  byPhone: 'お電話で確かめて直した所',
+  nothingThere: '（記載なし）',
+  talk: /** @type {(who: string, by: string) => string} */ ((who, by) => `お話しした方：${who}　担当：${by}`),
   /** @param {string} date */
   due: (date) => `${date} までに届け出てください`,
   /** @param {number} n @param {number} all */
@@ -173,6 +176,7 @@ export default {
     'TAKE_UP': '確かめ始めました',
     'ASK': '直しをお願いしました',
     'MEND': '直した内容をお預かりしました',
+    'MEND_BY_PHONE': 'お電話で確かめて、直しました',
     'WITHDRAW': '取り下げました',
     'ACCEPT': '受理しました',
     'REFUSE': '受理できませんでした',

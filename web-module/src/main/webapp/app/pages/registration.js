@@ -11,7 +11,7 @@ import { CertificatePhoto, PHOTO } from './registration-photo.js';
  * @typedef {{ path: string, section: string, shape: string, pattern: string, most: number, words: string[], need: 'REQUIRED' | 'OPTIONAL' | 'NOT_ASKED', why: string, value?: string, source?: string }} Field
  * @typedef {{ id: string, state: string, version: number, wardName: string, ward: string, dueOn: string, daysLeft: number, late: boolean, receivedOn?: string, fields: Field[],
  *   unmet: Array<{ code: string, text: string, remedy: string }>, differences: string[], defects: Array<{ field: string, code: string, words?: string }>,
- *   history: Array<{ move: string, state: string, byOffice: boolean, at: string }>, toSign?: string, photo: import('./registration-photo.js').Standing, allowed: string[] }} Registration
+ *   history: Array<{ move: string, state: string, byOffice: boolean, at: string }>, mendedByPhone: Array<{ version: number, at: string, by: string, spokenWith: string, reason: string, changes: Array<{ field: string, was?: string, becomes?: string }> }>, toSign?: string, photo: import('./registration-photo.js').Standing, allowed: string[] }} Registration
  * @typedef {typeof import('../messages/registration-ja.js').default} Words
  */
 
@@ -356,6 +356,16 @@ export default async function registration(context) {
       ${step === 1 && it?.state === 'DRAFT' ? html`<p><button type="button" class="button second" @click=${withdraw}>${w.discard}</button></p>` : nothing}`;
   }
 
+  /** What the office put right after a call, word for word. */
+  function byPhone() {
+    if (!it || it.mendedByPhone.length === 0) return nothing;
+    /** @param {string} [value] */
+    const said = (value) => (value === undefined ? w.nothingThere : (w.values[/** @type {keyof typeof w.values} */ (value)] ?? value));
+    return html`<section class="card" aria-labelledby="byPhone"><h2 id="byPhone">${w.byPhone}</h2>${it.mendedByPhone.map((one) => html`
+      <p class="small">${moment(one.at, language)}　${w.talk(one.spokenWith, one.by)}</p><p>${one.reason}</p>
+      <ul>${one.changes.map((change) => html`<li><span class="strong">${w.fields[/** @type {keyof typeof w.fields} */ (change.field)] ?? change.field}</span> ${said(change.was)} → ${said(change.becomes)}</li>`)}</ul>`)}</section>`;
+  }
+
   function standing() {
     if (!it) return nothing;
     const status = w.status[/** @type {keyof typeof w.status} */ (it.state)];
@@ -365,7 +375,7 @@ export default async function registration(context) {
         ${it.late ? html`<p>${w.lateWhat}</p>` : nothing}
         ${it.receivedOn && it.state !== 'WITHDRAWN' ? html`<p><a class="button second wide" download="shussei-todoke-hikae.pdf" href="/api/v1${path}/receipt">${w.receipt}</a></p><p class="small">${w.receiptWhat}</p>` : nothing}</section>
       <section aria-labelledby="history"><h2 id="history">${w.history}</h2><ol class="plain">${it.history.map((line) => html`<li><span class="strong">${w.moves[/** @type {keyof typeof w.moves} */ (line.move)]}</span> <span class="small">${moment(line.at, language)}</span></li>`)}</ol></section>
-      ${toSiblings()}
+      ${byPhone()}${toSiblings()}
       ${it.allowed.includes('WITHDRAW') ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${withdraw}>${w.withdraw}</button></p>` : nothing}`;
   }
 

@@ -21,6 +21,8 @@ export default function registrationCase({ api, common, newKey, may, params, upd
   let said = '';
   /** Fields to be put right, each with its words. @type {number[]} */
   let defects = [0];
+  /** Fields to be put right on the phone. @type {number[]} */
+  let mended = [0];
   const form = new Form({ words: common, update });
   /** @type {Record<string, string>} */
   const keys = {};
@@ -48,6 +50,7 @@ export default function registrationCase({ api, common, newKey, may, params, upd
       delete keys[what];
       form.values = {};
       defects = [0];
+      mended = [0];
       announce(said);
     } else form.take(problem());
     update();
@@ -77,6 +80,34 @@ export default function registrationCase({ api, common, newKey, may, params, upd
     void work('correction-request', { rowVersion: it.rowVersion, defects: wanted.map(({ field, words: text }) => ({ field, words: text })) }, { title: w.askAsk, consequences: w.askWhat, yes: w.ask });
   }
 
+  /** A choice where the form has one, a line otherwise; it begins with what stands there. @param {number} at */
+  function mendedValue(at) {
+    const field = it.form.fields.find((/** @type {any} */ one) => one.path === form.text_(`phone.field.${at}`));
+    if (!field) return nothing;
+    const name = `phone.value.${at}`;
+    const options = { label: w.phoneValue, hint: field.value ? shown(field) : words.amendments.nothing };
+    return field.words.length > 0 ? form.select(name, options, [['', words.paper.none], ...field.words.map((/** @type {string} */ one) => /** @type {[string, string]} */ ([one, word(words.values, one)]))]) : form.input(name, { ...options, max: field.most });
+  }
+
+  function mend() {
+    const open = mended.find((at) => !form.text_(`phone.field.${at}`));
+    if (open !== undefined) {
+      needed(`phone.field.${open}`);
+      return;
+    }
+    const spokenWith = needed('spokenWith');
+    const reason = spokenWith && needed('phoneReason');
+    if (!reason) return;
+    if (form.values.consented !== true) {
+      form.refusals.consented = { field: 'consented', text: w.phoneConsentNeeded };
+      update();
+      form.focusRefused();
+      return;
+    }
+    const values = mended.map((at) => ({ field: form.text_(`phone.field.${at}`), ...(form.text_(`phone.value.${at}`).trim() ? { value: form.text_(`phone.value.${at}`).trim() } : {}) }));
+    void work('phone-mending', { rowVersion: it.rowVersion, spokenWith, reason, consented: true, values }, { title: w.phoneAsk, consequences: w.phoneWhat, yes: w.phone });
+  }
+
   function todo() {
     /** @param {string} what @param {string} operation */
     const can = (what, operation) => it.allowed.includes(what) && may(`births.registration.${operation}`);
@@ -92,6 +123,15 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           ${defects.length > 1 ? html`<p><button type="button" class="button quiet" @click=${() => { defects = defects.filter((one) => one !== at); update(); }}>${w.removeDefect}</button></p>` : nothing}</div>`)}
         <p class="actions"><button type="button" class="button second" ?disabled=${defects.length >= 20} @click=${() => { defects = [...defects, Math.max(...defects) + 1]; update(); }}>${w.addDefect}</button>
           <button type="button" class="button" ?disabled=${busy()} @click=${ask}>${w.ask}</button></p></details>` : nothing}
+      ${can('MEND_BY_PHONE', 'MEND_BY_PHONE') ? html`<details><summary>${w.phone}</summary><p class="small">${w.phoneLead}</p>
+        ${mended.map((at) => html`<div class="card inner">
+          ${form.select(`phone.field.${at}`, { label: w.phoneField, required: true }, [['', words.queue.choose], ...it.phoneFields.map((/** @type {string} */ one) => /** @type {[string, string]} */ ([one, word(words.fields, one)]))])}
+          ${mendedValue(at)}
+          ${mended.length > 1 ? html`<p><button type="button" class="button quiet" @click=${() => { mended = mended.filter((one) => one !== at); update(); }}>${w.removeDefect}</button></p>` : nothing}</div>`)}
+        <p><button type="button" class="button second" ?disabled=${mended.length >= 20} @click=${() => { mended = [...mended, Math.max(...mended) + 1]; update(); }}>${w.addDefect}</button></p>
+        ${form.input('spokenWith', { label: w.phoneWith, required: true, max: 100 })}${form.area('phoneReason', { label: w.phoneReason, required: true, rows: 2 })}
+        ${form.check('consented', { label: w.phoneConsent })}
+        <p><button type="button" class="button" ?disabled=${busy()} @click=${mend}>${w.phone}</button></p></details>` : nothing}
       ${can('SEND_ON', 'SEND_ON_REGISTRATION') ? html`<details><summary>${w.sendOn}</summary>
         ${form.input('municipality', { label: w.sendTo, required: true, mode: 'numeric', max: 6 })}${form.area('note', { label: w.sendNote, required: true, rows: 2 })}
         <p><button type="button" class="button" ?disabled=${busy()} @click=${() => {
@@ -226,6 +266,9 @@ export default function registrationCase({ api, common, newKey, may, params, upd
           ${it.acceptanceNumber ? html`<p class="noprint"><a class="button second" href="#/registrations/${it.form.id}/amendments">${w.amendments}</a></p>` : nothing}
           ${it.form.defects.length > 0 ? html`<section class="card" aria-labelledby="defects"><h2 id="defects">${w.defects}</h2>
             <ul>${it.form.defects.map((/** @type {any} */ one) => html`<li><span class="strong">${one.field === 'certificate.photo' ? words.photo.title : word(words.fields, one.field)}</span> ${one.words ?? (one.code === 'FIELD_MISSING' ? w.missing : '')}</li>`)}</ul></section>` : nothing}
+          ${it.form.mendedByPhone.length > 0 ? html`<section class="card" aria-labelledby="byPhone"><h2 id="byPhone">${w.byPhone}</h2>
+            ${it.form.mendedByPhone.map((/** @type {any} */ one) => html`<p>${w.talk(moment(one.at), one.by, one.spokenWith)}<br><span class="small">${one.reason}</span></p>
+              <ul>${one.changes.map((/** @type {any} */ change) => html`<li><span class="strong">${word(words.fields, change.field)}</span> ${change.was ? word(words.values, change.was) : words.amendments.nothing} → ${change.becomes ? word(words.values, change.becomes) : words.amendments.nothing}</li>`)}</ul>`)}</section>` : nothing}
           <section class="card" aria-labelledby="history"><h2 id="history">${w.history}</h2>
             <ol class="plain">${it.form.history.map((/** @type {any} */ one) => html`<li>${moment(one.at)}　${word(words.moves, one.move)}${one.reason ? html`<br><span class="small">${one.reason}</span>` : nothing}</li>`)}</ol></section>
           ${legend([['n', common_.keys.next], ['u', common_.keys.queue]])}

@@ -175,6 +175,8 @@ class TakeBackAcceptanceTest {
         linked.register.refuses = true;
         linked.send();
         assertThat(linked.texts("select state from births.link_order")).containsExactly("STUCK");
+        assertThat(linked.read(filed).takeBack())
+                .hasValueSatisfying(asked -> assertThat(asked.stuck()).isTrue());
         linked.register.refuses = false;
         var admin = staffActor(linked.town.staff(Role.ADMINISTRATOR, NAKAHARA), Role.ADMINISTRATOR, NAKAHARA);
         var city = new Actor(

@@ -18,6 +18,7 @@ import jp.hagukumi.births.CertificateId;
  * @param takeBack that the acceptance is to be taken back, until the register has given the order up
  * @param underProtection a support measure (支援措置) holds for the child or its mother
  * @param nobodyTold neither notice nor letter reaches anybody of the family: the city knows no guardian, or none that may be told
+ * @param phoneFields paths of the fields that may be put right on the phone
  * @param allowed what the desk may do with it now
  */
 public record DeskRegistration(
@@ -37,10 +38,12 @@ public record DeskRegistration(
         Optional<TakeBack> takeBack,
         boolean underProtection,
         boolean nobodyTold,
+        List<String> phoneFields,
         List<RegistrationMove> allowed) {
 
     public DeskRegistration {
         certified = List.copyOf(certified);
+        phoneFields = List.copyOf(phoneFields);
         allowed = List.copyOf(allowed);
     }
 

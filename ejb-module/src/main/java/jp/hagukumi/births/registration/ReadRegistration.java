@@ -19,6 +19,7 @@ import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.RegistrationDeskRows;
 import jp.hagukumi.births.store.RegistrationDeskRows.Act;
 import jp.hagukumi.births.store.RegistrationDeskRows.Held;
+import jp.hagukumi.births.store.RuleTables;
 import jp.hagukumi.identity.Colleagues;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
@@ -36,6 +37,7 @@ public class ReadRegistration {
     private static final Set<RegistrationMove> THE_DESKS = EnumSet.of(
             RegistrationMove.TAKE_UP,
             RegistrationMove.ASK,
+            RegistrationMove.MEND_BY_PHONE,
             RegistrationMove.ACCEPT,
             RegistrationMove.REFUSE,
             RegistrationMove.SEND_ON,
@@ -68,6 +70,9 @@ public class ReadRegistration {
 
     @Inject
     RegistrationTold told;
+
+    @Inject
+    RuleTables rules;
 
     @Inject
     CityClock clock;
@@ -134,6 +139,9 @@ public class ReadRegistration {
                 held.registration().about().stream()
                         .anyMatch(person -> people.underProtection(new PersonId(person), clock.today())),
                 told.reached(held.registration()).isEmpty(),
+                rules.phoneMending().fields(clock.today()).stream()
+                        .map(RegistrationField::path)
+                        .toList(),
                 List.copyOf(allowed));
     }
 

@@ -21,6 +21,7 @@ public enum RegistrationAction implements Action {
     TAKE_UP_REGISTRATION,
     HAND_OVER_REGISTRATIONS,
     ASK_FOR_CORRECTION,
+    MEND_BY_PHONE,
     ACCEPT_REGISTRATION,
     /** To propose a refusal and, as another person, to decide it. */
     REFUSE_REGISTRATION,

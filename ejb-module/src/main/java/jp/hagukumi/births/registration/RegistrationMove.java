@@ -7,6 +7,8 @@ public enum RegistrationMove {
     TAKE_UP,
     ASK,
     MEND,
+    /** A clerk put a small mistake right after speaking with the filer (簡易補正). */
+    MEND_BY_PHONE,
     WITHDRAW,
     ACCEPT,
     REFUSE,

@@ -7,6 +7,8 @@ public enum RegistrationNotice implements NoticeCode {
     REGISTRATION_FILED,
     REGISTRATION_FILED_LATE,
     REGISTRATION_MENDED,
+    /** The office put a small mistake right after speaking with the filer. */
+    REGISTRATION_MENDED_BY_PHONE,
     REGISTRATION_WITHDRAWN,
     REGISTRATION_TO_MEND,
     REGISTRATION_ACCEPTED,

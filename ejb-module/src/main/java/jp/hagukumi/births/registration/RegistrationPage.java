@@ -19,10 +19,13 @@ import jp.hagukumi.births.rules.RegistrationDifferences;
 import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.births.store.NewbornRows;
 import jp.hagukumi.births.store.NewbornRows.Certified;
+import jp.hagukumi.births.store.PhoneMendings;
+import jp.hagukumi.births.store.PhoneMendings.Mended;
 import jp.hagukumi.births.store.RegistrationContents;
 import jp.hagukumi.births.store.RegistrationHistory;
 import jp.hagukumi.births.store.StoredRegistration;
 import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.Colleagues;
 import jp.hagukumi.kernel.time.CityClock;
 
 /** Puts together what the family sees of a registration. */
@@ -33,8 +36,18 @@ public class RegistrationPage {
     private static final Set<RegistrationMove> THE_FAMILYS = EnumSet.of(
             RegistrationMove.FILE, RegistrationMove.DISCARD, RegistrationMove.MEND, RegistrationMove.WITHDRAW);
 
+    /** Moves whose reason the family reads. */
+    private static final Set<RegistrationMove> FOR_THE_FAMILY =
+            EnumSet.of(RegistrationMove.REFUSE, RegistrationMove.MEND_BY_PHONE);
+
     @Inject
     RegistrationContents contents;
+
+    @Inject
+    PhoneMendings mendings;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     RegistrationHistory history;
@@ -87,8 +100,9 @@ public class RegistrationPage {
                                 line.state(),
                                 line.byOffice(),
                                 line.at(),
-                                line.reason().filter(words -> line.move() == RegistrationMove.REFUSE)))
+                                line.reason().filter(words -> FOR_THE_FAMILY.contains(line.move()))))
                         .toList(),
+                mendedByPhone(registration),
                 writable
                         ? Optional.of(Bytes.of(judging.notice(content, registration.bornOn())
                                 .canonical(registration.id().toString())))
@@ -130,6 +144,33 @@ public class RegistrationPage {
                     value.flatMap(words -> Optional.ofNullable(sources.get(field)))));
         }
         return fields;
+    }
+
+    private List<RegistrationView.MendedByPhone> mendedByPhone(StoredRegistration registration) {
+        var all = mendings.of(registration.id());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var names = colleagues.namesOf(all.stream().map(Mended::by).distinct().toList());
+        return all.stream()
+                .map(one -> new RegistrationView.MendedByPhone(
+                        one.version(),
+                        one.at(),
+                        names.getOrDefault(one.by(), ""),
+                        one.spokenWith(),
+                        one.reason(),
+                        changes(registration.id(), one.version())))
+                .toList();
+    }
+
+    /** What that version says otherwise than the one before it. */
+    private List<Amendment.Change> changes(RegistrationId registration, int version) {
+        var was = contents.find(registration, version - 1).orElse(RegistrationContent.EMPTY);
+        var is = contents.find(registration, version).orElse(RegistrationContent.EMPTY);
+        return Stream.of(RegistrationField.values())
+                .filter(field -> !was.text(field).equals(is.text(field)))
+                .map(field -> new Amendment.Change(field.path(), was.text(field), is.text(field)))
+                .toList();
     }
 
     private List<String> differences(StoredRegistration registration, RegistrationContent content) {

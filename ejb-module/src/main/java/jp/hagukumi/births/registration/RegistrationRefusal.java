@@ -56,6 +56,8 @@ public enum RegistrationRefusal implements RefusalCode {
     NOT_BY_PHONE("HB-B650", Kind.INVALID),
     /** Without the filer's consent nothing in the notice is changed. */
     CONSENT_MISSING("HB-B651", Kind.INVALID),
+    /** The family has begun to mend it in the app and has not handed that in. */
+    FAMILY_MENDS("HB-B652", Kind.CONFLICT),
     APP_ONE_FILER("HB-B640", Kind.INVALID),
     APP_FILER_IS_PARENT("HB-B641", Kind.INVALID),
     APP_PARENTS_JAPANESE("HB-B642", Kind.INVALID),

@@ -18,6 +18,7 @@ import jp.hagukumi.identity.PersonId;
  * @param fields every field with what holds for it, in the order of the form
  * @param unmet conditions that keep the app's registration from being the notice itself; then the form is printed and signed
  * @param differences fields in which the certificate says something else
+ * @param mendedByPhone what the office put right after speaking with the filer, the first one first
  * @param toSign what the filer signs, while it can be filed or mended; empty otherwise
  * @param photo how it stands with the photo of the paper certificate
  * @param allowed what may be done with it now
@@ -39,6 +40,7 @@ public record RegistrationView(
         List<String> differences,
         List<Defect> defects,
         List<Line> history,
+        List<MendedByPhone> mendedByPhone,
         Optional<Bytes> toSign,
         CertificatePhoto photo,
         List<RegistrationMove> allowed) {
@@ -49,6 +51,7 @@ public record RegistrationView(
         differences = List.copyOf(differences);
         defects = List.copyOf(defects);
         history = List.copyOf(history);
+        mendedByPhone = List.copyOf(mendedByPhone);
         allowed = List.copyOf(allowed);
     }
 
@@ -97,7 +100,7 @@ public record RegistrationView(
     /**
      * One move of the history.
      *
-     * @param reason why the office refused it, for the family to read; empty for other moves
+     * @param reason why the office refused it or put it right, for the family to read; empty for other moves
      */
     public record Line(
             RegistrationMove move, RegistrationState state, boolean byOffice, Instant at, Optional<String> reason) {
@@ -105,6 +108,25 @@ public record RegistrationView(
         @Override
         public String toString() {
             return "Line[" + move + ", " + at + "]";
+        }
+    }
+
+    /**
+     * Small mistakes that a clerk put right with the filer's consent.
+     *
+     * @param by name of the clerk; empty where nobody of that id is known any more
+     * @param spokenWith whom the clerk spoke with
+     */
+    public record MendedByPhone(
+            int version, Instant at, String by, String spokenWith, String reason, List<Amendment.Change> changes) {
+
+        public MendedByPhone {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return "MendedByPhone[" + version + "]";
         }
     }
 

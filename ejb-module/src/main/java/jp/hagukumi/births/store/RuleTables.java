@@ -9,6 +9,7 @@ import jp.hagukumi.births.rules.BirthPeriods;
 import jp.hagukumi.births.rules.GivenNameCharacters;
 import jp.hagukumi.births.rules.GivenNameRules;
 import jp.hagukumi.births.rules.OnlineConditions;
+import jp.hagukumi.births.rules.PhoneMending;
 import jp.hagukumi.births.rules.PhotoMeasures;
 import jp.hagukumi.births.rules.RegistrationDeadline;
 import jp.hagukumi.births.rules.RegistrationForm;
@@ -39,6 +40,7 @@ public class RuleTables {
     private final AnnouncementMeasures announcements = AnnouncementMeasures.published();
     private final PhotoMeasures photos = PhotoMeasures.published();
     private final SecondPerson secondPerson = SecondPerson.published();
+    private final PhoneMending phoneMending = PhoneMending.published();
     private final RegistrationForm form = RegistrationForm.published();
     private final GivenNameRules givenNames = new GivenNameRules(GivenNameCharacters.published());
 
@@ -82,6 +84,10 @@ public class RuleTables {
 
     public SecondPerson secondPerson() {
         return secondPerson;
+    }
+
+    public PhoneMending phoneMending() {
+        return phoneMending;
     }
 
     public RegistrationForm form() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.hagukumi.births.registration.AskForCorrection;
 import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.EnterPaperRegistration.Paper;
+import jp.hagukumi.births.registration.MendByPhone;
 import jp.hagukumi.births.registration.RegistrationQuery;
 import jp.hagukumi.births.registration.RegistrationQuery.Whose;
 import jp.hagukumi.births.registration.RegistrationState;
@@ -97,6 +98,37 @@ final class DeskRegistrationBodies {
         @Override
         public String toString() {
             return "Asked[" + field + "]";
+        }
+    }
+
+    /** A talk with the filer. */
+    @Body
+    public record PhoneTalk(
+            @Whole(min = 0, max = 1_000_000) int rowVersion,
+            @Text(max = 100) String spokenWith,
+            @Text(max = 500, lines = true) String reason,
+            boolean consented,
+            @Many(min = 1, max = 20) List<Mended> values) {
+
+        MendByPhone.Talk talk() {
+            var mended = new LinkedHashMap<String, Optional<String>>();
+            values.forEach(one -> mended.put(one.field(), one.value()));
+            return new MendByPhone.Talk(mended, new Written(spokenWith), new Written(reason), consented);
+        }
+
+        @Override
+        public String toString() {
+            return "PhoneTalk[" + values.size() + "]";
+        }
+    }
+
+    record Mended(
+            @Text(max = 60, pattern = "[A-Za-z.]+") String field,
+            @Text(max = 500, lines = true) Optional<String> value) {
+
+        @Override
+        public String toString() {
+            return "Mended[" + field + "]";
         }
     }
 

@@ -88,6 +88,7 @@ final class DeskRegistrationViews {
             Optional<TakeBack> takeBack,
             boolean underProtection,
             boolean nobodyTold,
+            List<String> phoneFields,
             List<RegistrationMove> allowed) {
 
         static Case of(DeskRegistration seen, String language) {
@@ -113,6 +114,7 @@ final class DeskRegistrationViews {
                                     one.reason(), one.askedBy(), one.askedAt(), one.outcome(), one.stuck())),
                     seen.underProtection(),
                     seen.nobodyTold(),
+                    seen.phoneFields(),
                     seen.allowed());
         }
     }

@@ -16,6 +16,7 @@ import jp.hagukumi.births.registration.CompareCertificatePhoto;
 import jp.hagukumi.births.registration.EnterPaperRegistration;
 import jp.hagukumi.births.registration.HandOverRegistrations;
 import jp.hagukumi.births.registration.ListRegisterClerks;
+import jp.hagukumi.births.registration.MendByPhone;
 import jp.hagukumi.births.registration.ReadCertificatePhoto;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.RefuseRegistration;
@@ -37,6 +38,7 @@ import jp.hagukumi.web.births.DeskRegistrationBodies.Decision;
 import jp.hagukumi.web.births.DeskRegistrationBodies.HandOver;
 import jp.hagukumi.web.births.DeskRegistrationBodies.OfVersion;
 import jp.hagukumi.web.births.DeskRegistrationBodies.PaperBody;
+import jp.hagukumi.web.births.DeskRegistrationBodies.PhoneTalk;
 import jp.hagukumi.web.births.DeskRegistrationBodies.Wanted;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
@@ -81,6 +83,9 @@ public class DeskRegistrations {
 
     @Inject
     AskForCorrection askForCorrection;
+
+    @Inject
+    MendByPhone mendByPhone;
 
     @Inject
     AcceptRegistration acceptRegistration;
@@ -192,6 +197,16 @@ public class DeskRegistrations {
                 asked,
                 () -> askForCorrection.ask(
                         caller.actor(), new RegistrationId(registration), asked.rowVersion(), asked.wanted()));
+    }
+
+    @POST
+    @Path("{registrationId}/phone-mending")
+    @Admits(Actor.Kind.STAFF)
+    public Response mendByPhone(@PathParam("registrationId") UUID registration, PhoneTalk talk) {
+        return once.done(
+                talk,
+                () -> mendByPhone.mend(
+                        caller.actor(), new RegistrationId(registration), talk.rowVersion(), talk.talk()));
     }
 
     @POST

@@ -38,6 +38,7 @@ final class RegistrationViews {
             List<String> differences,
             List<RegistrationView.Defect> defects,
             List<RegistrationView.Line> history,
+            List<RegistrationView.MendedByPhone> mendedByPhone,
             Optional<String> toSign,
             CertificatePhoto photo,
             List<RegistrationMove> allowed) {
@@ -60,6 +61,7 @@ final class RegistrationViews {
                     view.differences(),
                     view.defects(),
                     view.history(),
+                    view.mendedByPhone(),
                     view.toSign().map(bytes -> Base64.getEncoder().encodeToString(bytes.toArray())),
                     view.photo(),
                     view.allowed());
