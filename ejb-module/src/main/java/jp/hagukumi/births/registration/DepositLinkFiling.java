@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.Bytes;
 import jp.hagukumi.births.model.RegistrationContent;
@@ -38,7 +40,7 @@ import jp.hagukumi.kernel.time.CityClock;
 @Stateless
 public class DepositLinkFiling {
 
-    private static final System.Logger LOG = System.getLogger(DepositLinkFiling.class.getName());
+    private static final Logger LOG = Logger.getLogger(DepositLinkFiling.class.getName());
     private static final String PHOTO_OF_FILING = "births.link_filing";
 
     @Inject
@@ -192,7 +194,7 @@ public class DepositLinkFiling {
         try {
             documents.keep(actor, new Upload(PHOTO_OF_FILING, filing.value(), List.of(), picture.toArray()));
         } catch (Refusal unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The photo of filing {0} is not readable", filing);
+            LOG.log(Level.WARNING, "The photo of filing {0} is not readable", filing);
         }
     }
 

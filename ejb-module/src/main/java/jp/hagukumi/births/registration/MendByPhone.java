@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.hagukumi.announcements.RegistrationMended;
 import jp.hagukumi.audit.Audit;
@@ -145,11 +144,10 @@ public class MendByPhone {
 
     private Map<RegistrationField, Optional<String>> small(Talk talk) {
         var changes = RegistrationWriting.read(talk.values());
-        var large = new TreeSet<>(changes.keySet())
-                .stream()
-                        .filter(field -> !rules.phoneMending().may(field, clock.today()))
-                        .map(field -> Finding.at(field.path(), RegistrationRefusal.NOT_BY_PHONE))
-                        .toList();
+        var large = changes.keySet().stream()
+                .filter(field -> !rules.phoneMending().may(field, clock.today()))
+                .map(field -> Finding.at(field.path(), RegistrationRefusal.NOT_BY_PHONE))
+                .toList();
         if (!large.isEmpty()) {
             throw Refusal.of(large);
         }
