@@ -359,11 +359,11 @@ export default async function registration(context) {
   /** What the office put right after a call, word for word. */
   function byPhone() {
     if (!it || it.mendedByPhone.length === 0) return nothing;
-    /** @param {string} [value] */
-    const said = (value) => (value === undefined ? w.nothingThere : (w.values[/** @type {keyof typeof w.values} */ (value)] ?? value));
+    /** @param {string} field @param {string} [value] */
+    const said = (field, value) => (value === undefined ? w.nothingThere : (w.words[/** @type {keyof typeof w.words} */ (`${field}.${value}`)] ?? value));
     return html`<section class="card" aria-labelledby="byPhone"><h2 id="byPhone">${w.byPhone}</h2>${it.mendedByPhone.map((one) => html`
       <p class="small">${moment(one.at, language)}　${w.talk(one.spokenWith, one.by)}</p><p>${one.reason}</p>
-      <ul>${one.changes.map((change) => html`<li><span class="strong">${w.fields[/** @type {keyof typeof w.fields} */ (change.field)] ?? change.field}</span> ${said(change.was)} → ${said(change.becomes)}</li>`)}</ul>`)}</section>`;
+      <ul>${one.changes.map((change) => html`<li><span class="strong">${w.fields[/** @type {keyof typeof w.fields} */ (change.field)] ?? change.field}</span> ${said(change.field, change.was)} → ${said(change.field, change.becomes)}</li>`)}</ul>`)}</section>`;
   }
 
   function standing() {

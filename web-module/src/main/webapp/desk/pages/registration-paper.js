@@ -52,7 +52,8 @@ export default function registrationPaper({ api, me, wards, common, newKey, quer
       go(`/registrations/${entered}`);
       return;
     }
-    resident ||= (problem()?.code ?? '') === 'HB-B695';
+    const facts = problem()?.facts;
+    resident ||= facts?.code === 'HB-B695' || (facts?.errors ?? []).some((one) => one.code === 'HB-B695');
     form.take(problem());
     setProblem(problem());
     update();
