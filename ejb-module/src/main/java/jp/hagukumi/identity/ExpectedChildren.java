@@ -41,7 +41,8 @@ public class ExpectedChildren {
      * @param childKey the child's name as written, folded; by it the register's word finds the child
      * @param order place among the children of the delivery, 1 for a single child, at most 9
      */
-    public PersonId childOf(WrittenMother mother, String ward, String childKey, LocalDate birthDate, int order, Sex sex) {
+    public PersonId childOf(
+            WrittenMother mother, String ward, String childKey, LocalDate birthDate, int order, Sex sex) {
         return persons.expect(PersonId.next(), mother, ward, childKey, birthDate, order, sex);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.hagukumi.births.ports.VerifyFilersSignature;
 import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.AskForCorrection;
 import jp.hagukumi.births.registration.AskForCorrection.Wanted;
@@ -116,7 +117,12 @@ class MendByPhoneTest {
         var filed = underReview();
         var version = linked.read(filed).form().version();
         for (var field : List.of(
-                "child.givenName", "child.sex", "birth.at", "father.birthDate", "mother.familyName", "filer.capacity")) {
+                "child.givenName",
+                "child.sex",
+                "birth.at",
+                "father.birthDate",
+                "mother.familyName",
+                "filer.capacity")) {
             var value = linked.read(filed).form().fields().stream()
                     .filter(one -> one.path().equals(field))
                     .findFirst()
@@ -142,6 +148,9 @@ class MendByPhoneTest {
     void what_the_family_has_begun_to_mend_in_the_app_is_not_put_in_force_by_the_office() {
         var filed = underReview();
         ask(filed, "remarks");
+        town.house.use(VerifyFilersSignature.class, (content, signature, certificate, at) -> {
+            throw new IllegalStateException("nothing is signed here");
+        });
         town.house
                 .get(MendRegistration.class)
                 .change(

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.AmendRegistration;
 import jp.hagukumi.births.registration.AmendRegistration.Wanted;
+import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.ListOpenMatters;
 import jp.hagukumi.births.registration.ListRegisterClerks;
 import jp.hagukumi.births.registration.OpenMatters;
@@ -60,12 +60,15 @@ class OpenMattersTest {
     void an_amendment_is_on_the_list_while_it_waits_and_again_when_the_family_register_returns_it() {
         var filed = entered();
         propose(filed, "一");
-        assertThat(open(linked.clerk()).decisions()).singleElement().satisfies(one -> assertThat(one.what())
-                .isEqualTo(What.AMEND));
+        assertThat(open(linked.clerk()).decisions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).isEqualTo(What.AMEND));
         decide(filed);
         assertThat(open(linked.clerk()).decisions()).isEmpty();
         linked.send();
-        assertThat(open(linked.clerk()).returned()).as("it waits for its answer").isEmpty();
+        assertThat(open(linked.clerk()).returned())
+                .as("it waits for its answer")
+                .isEmpty();
 
         linked.returns("A2", linked.order(2), "その他欄では訂正できません。");
 
@@ -93,9 +96,11 @@ class OpenMattersTest {
                 staffActor(town.staff(Role.HEALTH_NURSE, NAKAHARA), Role.HEALTH_NURSE, NAKAHARA))) {
             assertThat(catchThrowableOfType(Refusal.class, () -> open(actor)).code())
                     .isEqualTo(KernelRefusal.NOT_ALLOWED);
-            assertThat(catchThrowableOfType(Refusal.class, () -> town.house
-                                    .get(ListRegisterClerks.class)
-                                    .list(actor))
+            assertThat(catchThrowableOfType(
+                                    Refusal.class,
+                                    () -> town.house
+                                            .get(ListRegisterClerks.class)
+                                            .list(actor))
                             .code())
                     .isEqualTo(KernelRefusal.NOT_ALLOWED);
         }

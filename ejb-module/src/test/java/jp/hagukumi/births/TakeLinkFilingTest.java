@@ -213,7 +213,8 @@ class TakeLinkFilingTest {
         var taken = take(withPhoto("F2", unknown, NAKAHARA, picture()));
 
         assertThat(taken.kind()).isEqualTo(Kind.TAKEN);
-        assertThat(town.count("select count(*) from identity.person where written_mother = '遠方　葉子' and ward = '141330'"))
+        assertThat(town.count(
+                        "select count(*) from identity.person where written_mother = '遠方　葉子' and ward = '141330'"))
                 .isOne();
         assertThat(town.count("select count(*) from births.registration where mother is null and ward = '141330'"))
                 .isOne();
@@ -256,8 +257,9 @@ class TakeLinkFilingTest {
         assertThat(take(withPhoto("F2", new byte[] {1, 2, 3})))
                 .isEqualTo(setAside(RegistrationRefusal.LINK_MOTHER_UNKNOWN));
         var waiting = setAsideOf(clerk());
-        assertThat(waiting).extracting(one -> one.photoState()).containsExactly(
-                Optional.of(DocumentState.QUARANTINED), Optional.empty());
+        assertThat(waiting)
+                .extracting(one -> one.photoState())
+                .containsExactly(Optional.of(DocumentState.QUARANTINED), Optional.empty());
         var photos = town.house.get(ReadSetAsidePhoto.class);
         var first = waiting.get(0).id();
         assertThat(catchThrowableOfType(Refusal.class, () -> photos.read(clerk(), first))

@@ -208,7 +208,8 @@ class UnknownMotherTest {
 
     /** The resident register of this city: a birth whose mother is none of its residents. */
     private PersonId register(String given, Sex sex, PersonId father) {
-        var number = linked.texts("select (80000 + count(*))::text from identity.person").get(0);
+        var number = linked.texts("select (80000 + count(*))::text from identity.person")
+                .get(0);
         var custodian = linked.texts("select resident_number from identity.person where id = '" + father.value() + "'")
                 .get(0);
         return town.house
@@ -230,7 +231,10 @@ class UnknownMotherTest {
                                         new RegisterFact.Residence(
                                                 NAKAHARA,
                                                 new Address(
-                                                        NAKAHARA, Optional.of("2110063"), "試験町1-2-3", Optional.empty())),
+                                                        NAKAHARA,
+                                                        Optional.of("2110063"),
+                                                        "試験町1-2-3",
+                                                        Optional.empty())),
                                         Optional.empty(),
                                         List.of(custodian),
                                         1)));

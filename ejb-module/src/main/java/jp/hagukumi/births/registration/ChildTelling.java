@@ -144,8 +144,7 @@ public class ChildTelling {
 
     private void notNear(Stream<Known> hers, LocalDate bornOn, int order) {
         var measures = rules.announcements();
-        hers.filter(known ->
-                        !known.bornOn().equals(bornOn) || !known.order().equals(Optional.of(order)))
+        hers.filter(known -> !known.bornOn().equals(bornOn) || !known.order().equals(Optional.of(order)))
                 .filter(known -> known.order().isEmpty()
                         || known.order().get() == order
                         || !measures.mayBeOneDelivery(known.bornOn(), bornOn, clock.today()))

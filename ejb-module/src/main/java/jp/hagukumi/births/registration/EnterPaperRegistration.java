@@ -159,8 +159,10 @@ public class EnterPaperRegistration {
             throw Refusal.at("ward", RegistrationRefusal.NOT_OF_THIS_CITY);
         }
         var content = content(paper);
-        refuseWithout(content, Stream.concat(ABOUT_THE_BIRTH.stream(), FiledChild.ABOUT_THE_MOTHER.stream())
-                .toList());
+        refuseWithout(
+                content,
+                Stream.concat(ABOUT_THE_BIRTH.stream(), FiledChild.ABOUT_THE_MOTHER.stream())
+                        .toList());
         var mother = FiledChild.written(content);
         if (!another && children.isResident(mother)) {
             throw Refusal.at(RegistrationField.MOTHER_FAMILY_NAME.path(), RegistrationRefusal.MOTHER_IS_RESIDENT);

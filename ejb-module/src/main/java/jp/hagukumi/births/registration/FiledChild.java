@@ -132,9 +132,8 @@ public class FiledChild {
      */
     Found of(Actor actor, Optional<PersonFacts> mother, RegistrationContent content, LinkFiling filing) {
         var bornOn = content.minute(BIRTH_AT).orElseThrow().toLocalDate();
-        var hers = mother.map(known ->
-                        List.copyOf(people.findAll(people.childrenOf(known.id(), clock.today()))
-                                .values()))
+        var hers = mother.map(known -> List.copyOf(people.findAll(people.childrenOf(known.id(), clock.today()))
+                        .values()))
                 .orElseGet(() -> expected.childrenOf(written(content)).stream()
                         .filter(child -> child.birthOrder()
                                 .filter(order -> order == filing.order())
@@ -164,7 +163,10 @@ public class FiledChild {
                 .or(() -> addressed(filing))
                 .orElseThrow(() -> new Refusal(RegistrationRefusal.NOT_OF_THIS_CITY));
         return new Found(
-                newborn.child(), mother.map(PersonFacts::id), ward, newborn.certified().map(Certified::certificate));
+                newborn.child(),
+                mother.map(PersonFacts::id),
+                ward,
+                newborn.certified().map(Certified::certificate));
     }
 
     /** The ward to which it is addressed; none where that is the city as a whole. */
@@ -193,8 +195,8 @@ public class FiledChild {
                         actor,
                         written(content),
                         addressed(filing)
-                                .orElseThrow(() -> Refusal.at(
-                                        MOTHER_FAMILY_NAME.path(), RegistrationRefusal.LINK_MOTHER_UNKNOWN)),
+                                .orElseThrow(() ->
+                                        Refusal.at(MOTHER_FAMILY_NAME.path(), RegistrationRefusal.LINK_MOTHER_UNKNOWN)),
                         RegistrationNames.child(content),
                         baby,
                         filing.order(),

@@ -63,16 +63,15 @@ public class ListRegisterClerks {
         var names = colleagues.namesOf(Stream.concat(taking.keySet().stream(), cases.keySet().stream())
                 .distinct()
                 .toList());
-        audit.note(
-                actor, RegistrationAudit.REGISTER_CLERKS_LISTED, Map.of("count", String.valueOf(names.size())));
+        audit.note(actor, RegistrationAudit.REGISTER_CLERKS_LISTED, Map.of("count", String.valueOf(names.size())));
         return names.entrySet().stream()
                 .map(one -> new Clerk(
                         one.getKey(),
                         one.getValue(),
                         cases.getOrDefault(one.getKey(), 0),
                         taking.getOrDefault(one.getKey(), 0) == wards.size()))
-                .sorted(Comparator.comparing(Clerk::name).thenComparing(clerk -> clerk.id()
-                        .toString()))
+                .sorted(Comparator.comparing(Clerk::name)
+                        .thenComparing(clerk -> clerk.id().toString()))
                 .toList();
     }
 }

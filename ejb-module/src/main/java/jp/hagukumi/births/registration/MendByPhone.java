@@ -111,7 +111,8 @@ public class MendByPhone {
         var held = desk.held(registration, rowVersion);
         var state = desk.after(held, RegistrationMove.MEND_BY_PHONE);
         refuseWhileFamilyMends(held.registration());
-        var mended = writing.write(actor, held.registration(), held.registration().version(), changes);
+        var mended =
+                writing.write(actor, held.registration(), held.registration().version(), changes);
         if (mended.version() == held.registration().version()) {
             throw new Refusal(RegistrationRefusal.NOTHING_MENDED);
         }
@@ -139,7 +140,10 @@ public class MendByPhone {
                         "version",
                         String.valueOf(mended.version()),
                         "fields",
-                        changes.keySet().stream().map(RegistrationField::path).sorted().collect(Collectors.joining(" "))));
+                        changes.keySet().stream()
+                                .map(RegistrationField::path)
+                                .sorted()
+                                .collect(Collectors.joining(" "))));
     }
 
     private Map<RegistrationField, Optional<String>> small(Talk talk) {

@@ -93,7 +93,8 @@ public class PersonRegister {
     public void registerExpected(PersonId child, String number, Born born, HouseholdId household) {
         update(
                 "standing = 'RESIDENT', resident_number = :number, written_mother = null, written_mother_key = null, "
-                        + "written_mother_born = null, written_key = null, " + WHO + ", " + BORN + ", " + WHERE + ", " + WITH,
+                        + "written_mother_born = null, written_key = null, " + WHO + ", " + BORN + ", " + WHERE + ", "
+                        + WITH,
                 child,
                 update -> {
                     update.bind("number", number);

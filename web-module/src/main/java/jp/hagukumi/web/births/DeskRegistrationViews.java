@@ -135,8 +135,7 @@ final class DeskRegistrationViews {
         }
     }
 
-    record TakeBack(
-            String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome, boolean stuck) {
+    record TakeBack(String reason, String askedBy, Instant askedAt, Optional<TakeBackOutcome> outcome, boolean stuck) {
 
         @Override
         public String toString() {

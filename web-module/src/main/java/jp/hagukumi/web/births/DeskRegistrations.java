@@ -152,14 +152,19 @@ public class DeskRegistrations {
     private RegistrationId enter(PaperBody paper) {
         var actor = caller.actor();
         if (paper.childId().isPresent()) {
-            return enterPaperRegistration.enter(actor, new PersonId(paper.childId().get()), paper.paper());
+            return enterPaperRegistration.enter(
+                    actor, new PersonId(paper.childId().get()), paper.paper());
         }
         var order = paper.order().orElse(1);
         return paper.motherId().isPresent()
                 ? enterPaperRegistration.enterWithoutCertificate(
                         actor, new PersonId(paper.motherId().get()), order, paper.paper())
                 : enterPaperRegistration.enterOfUnknownMother(
-                        actor, paper.wardOfUnknown(), order, paper.anotherPerson().orElse(false), paper.paper());
+                        actor,
+                        paper.wardOfUnknown(),
+                        order,
+                        paper.anotherPerson().orElse(false),
+                        paper.paper());
     }
 
     @GET
