@@ -18,6 +18,7 @@ import jp.hagukumi.web.births.Joins;
 import jp.hagukumi.web.births.MyChildrenDoor;
 import jp.hagukumi.web.births.MyRegistrations;
 import jp.hagukumi.web.births.MySlips;
+import jp.hagukumi.web.births.OpenRegistrationMatters;
 import jp.hagukumi.web.births.PopulationReports;
 import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
@@ -87,6 +88,7 @@ public class Api extends Application {
             Amendments.class,
             PopulationReports.class,
             SetAsideFilings.class,
+            OpenRegistrationMatters.class,
             RegisterAnswers.class,
             Receipts.class,
             DeskLetters.class,

@@ -143,28 +143,25 @@ public class DeskRegistrations {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response enterPaperRegistration(PaperBody paper) {
-        return once.answer(
-                Response.Status.CREATED,
-                paper,
-                () -> new DeskRegistrationViews.Entered(enter(paper).value()));
-    }
-
-    private RegistrationId enter(PaperBody paper) {
-        var actor = caller.actor();
-        if (paper.childId().isPresent()) {
-            return enterPaperRegistration.enter(
-                    actor, new PersonId(paper.childId().get()), paper.paper());
-        }
-        var order = paper.order().orElse(1);
-        return paper.motherId().isPresent()
-                ? enterPaperRegistration.enterWithoutCertificate(
-                        actor, new PersonId(paper.motherId().get()), order, paper.paper())
-                : enterPaperRegistration.enterOfUnknownMother(
-                        actor,
-                        paper.wardOfUnknown(),
-                        order,
-                        paper.anotherPerson().orElse(false),
-                        paper.paper());
+        return once.answer(Response.Status.CREATED, paper, () -> {
+            var actor = caller.actor();
+            var order = paper.order().orElse(1);
+            if (paper.childId().isPresent()) {
+                return new DeskRegistrationViews.Entered(enterPaperRegistration
+                        .enter(actor, new PersonId(paper.childId().get()), paper.paper())
+                        .value());
+            }
+            return new DeskRegistrationViews.Entered((paper.motherId().isPresent()
+                            ? enterPaperRegistration.enterWithoutCertificate(
+                                    actor, new PersonId(paper.motherId().get()), order, paper.paper())
+                            : enterPaperRegistration.enterOfUnknownMother(
+                                    actor,
+                                    paper.wardOfUnknown(),
+                                    order,
+                                    paper.anotherPerson().orElse(false),
+                                    paper.paper()))
+                    .value());
+        });
     }
 
     @GET

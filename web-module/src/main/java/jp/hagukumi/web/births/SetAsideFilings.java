@@ -19,7 +19,6 @@ import jp.hagukumi.births.registration.ReadSetAsidePhoto;
 import jp.hagukumi.births.registration.RegistrationRefusal;
 import jp.hagukumi.births.registration.SetAsideFiling;
 import jp.hagukumi.births.registration.SettleSetAsideFiling;
-import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.kernel.text.Written;
@@ -93,7 +92,7 @@ public class SetAsideFilings {
             String findingWords,
             Optional<String> field,
             boolean photo,
-            Optional<DocumentState> photoState) {
+            Optional<String> photoState) {
 
         static Filing of(SetAsideFiling one, String language) {
             return new Filing(
@@ -113,7 +112,7 @@ public class SetAsideFilings {
                             .orElse(one.finding()),
                     one.field(),
                     one.photo(),
-                    one.photoState());
+                    one.photoState().map(Enum::name));
         }
 
         @Override
