@@ -22,9 +22,19 @@ final class TestPostgres {
 
     /** The name of a fresh, migrated database. */
     static synchronized String freshDatabase() {
+        endIdle();
         var name = "house_" + NUMBER.incrementAndGet();
-        asSuperuser("postgres", "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+        asSuperuser(
+                "postgres", "create database " + name + " template " + TEMPLATE + " strategy file_copy owner " + OWNER);
         return name;
+    }
+
+    private static void endIdle() {
+        try {
+            KeptConnections.endIdle();
+        } catch (SQLException failed) {
+            throw new UncheckedIOException(new IOException(failed));
+        }
     }
 
     static DataSource as(String role, String database) {
@@ -34,7 +44,7 @@ final class TestPostgres {
         source.setDatabaseName(database);
         source.setUser(role);
         source.setPassword(role);
-        return source;
+        return KeptConnections.of(role + "@" + database, source);
     }
 
     private static EmbeddedPostgres start() {
