@@ -6,23 +6,30 @@ import static jp.hagukumi.births.SlipTown.staffActor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.births.ports.FamilyRegister;
 import jp.hagukumi.births.registration.AcceptRegistration;
+import jp.hagukumi.births.registration.AmendRegistration;
+import jp.hagukumi.births.registration.AmendRegistration.Wanted;
+import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.EnterPaperRegistration;
 import jp.hagukumi.births.registration.EnterPaperRegistration.Paper;
 import jp.hagukumi.births.registration.LinkAnswer;
 import jp.hagukumi.births.registration.LinkOutcome;
 import jp.hagukumi.births.registration.LinkTimer;
+import jp.hagukumi.births.registration.ReadAmendments;
 import jp.hagukumi.births.registration.ReadRegistration;
 import jp.hagukumi.births.registration.RegistrationId;
+import jp.hagukumi.births.registration.TakeBackAcceptance;
 import jp.hagukumi.births.registration.TakeLinkAnswers;
 import jp.hagukumi.births.registration.TakeUpRegistration;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.text.Written;
 
 /** One accepted registration in a town whose clock moves and whose link beats when a test says so. */
 public final class AcceptedCase {
@@ -32,6 +39,8 @@ public final class AcceptedCase {
 
     private final SlipTown town = new SlipTown("2026-11-05T09:00");
     private final Actor clerk = staffActor(town.staff(Role.REGISTER_CLERK, NAKAHARA), Role.REGISTER_CLERK, NAKAHARA);
+    private final Actor colleague =
+            staffActor(town.staff(Role.REGISTER_CLERK, NAKAHARA), Role.REGISTER_CLERK, NAKAHARA);
     private final UUID institution = UUID.randomUUID();
     private final RegistrationId filed;
 
@@ -50,6 +59,51 @@ public final class AcceptedCase {
     void accept() {
         town.house.get(AcceptRegistration.class).accept(clerk, filed, rowVersion());
         town.deliverAll();
+    }
+
+    /** One clerk proposes that the acceptance be taken back, another decides it. */
+    void takeBack() {
+        var takingBack = town.house.get(TakeBackAcceptance.class);
+        takingBack.propose(clerk, filed, rowVersion(), new Written("別の届と取り違えて受理したため。"));
+        takingBack.decide(colleague, filed, Optional.empty());
+        town.deliverAll();
+    }
+
+    /** What became of taking it back: UNDER_WAY until the register said. */
+    Optional<String> takingBack() {
+        return town.house
+                .get(ReadRegistration.class)
+                .read(clerk, filed)
+                .takeBack()
+                .map(asked -> asked.outcome().map(Enum::name).orElse("UNDER_WAY"));
+    }
+
+    /** One clerk proposes a correction of the remarks, another decides it. */
+    void amend(String remarks) {
+        var amending = town.house.get(AmendRegistration.class);
+        amending.propose(
+                clerk,
+                filed,
+                rowVersion(),
+                new Wanted(
+                        Amendment.Kind.CORRECTION,
+                        Map.of("remarks", Optional.of(remarks)),
+                        new Written("届書の写し間違いのため。")));
+        amending.decide(colleague, filed, Optional.empty());
+        town.deliverAll();
+    }
+
+    /** Where the only amendment stands with the register, and why it was not made. */
+    Amendment.AtRegister amendment() {
+        return town.house.get(ReadAmendments.class).read(clerk, filed).stream()
+                .flatMap(one -> one.register().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How often the case came back from an acceptance that was taken back, which is once at most. */
+    long takenBack() {
+        return town.count("select count(*) from births.registration_event where move = 'TAKE_BACK'");
     }
 
     /** A beat of the timer at that minute of local time. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.hagukumi.births.ports.EntryOrder;
 import jp.hagukumi.births.ports.FamilyRegister;
 import jp.hagukumi.births.registration.LinkAnswer;
 import jp.hagukumi.births.registration.LinkAnswer.NotEntered;
@@ -44,6 +45,23 @@ class FamilyRegisterInMemoryTest extends FamilyRegisterContract {
         @Override
         public int orders() {
             return fake.orders.size();
+        }
+
+        @Override
+        public Optional<UUID> amends(UUID order) {
+            return Optional.ofNullable(fake.orders.get(order))
+                    .flatMap(EntryOrder::amends)
+                    .map(EntryOrder.Amends::order);
+        }
+
+        @Override
+        public boolean gaveUp(UUID order) {
+            return fake.cancels.contains(order) && !fake.orders.containsKey(order);
+        }
+
+        @Override
+        public void enters(UUID order) {
+            fake.standing = FamilyRegister.Standing.ENTERED;
         }
 
         @Override

@@ -38,6 +38,15 @@ public interface RegisterAtTheOtherEnd {
     /** How many orders it knows, however often each was received. */
     int orders();
 
+    /** The order whose entry that one corrects or completes, as it was told; none for an order of an entry. */
+    Optional<UUID> amends(UUID order);
+
+    /** Whether it knows that the order is given up. */
+    boolean gaveUp(UUID order);
+
+    /** Enters what was ordered, and its answer is not on its way yet. */
+    void enters(UUID order);
+
     /** Delivers an answer to the city. */
     LinkOutcome.Kind says(Said said);
 

@@ -27,6 +27,7 @@ import org.apache.wss4j.common.ext.WSSecurityException;
  *       was none. {@code orderId} is wanted; what else is not said is taken from the order, or is as an honest answer would be
  *   <li>{@code DELETE /control/orders[/<id>]}: loses all orders, or one
  *   <li>{@code POST /control/orders/<id>/giving-up}: cancels one by itself
+ *   <li>{@code POST /control/orders/<id>/entry}: decides one now and brings no answer before it is asked
  * </ul>
  */
 @WebServlet("/control/*")
@@ -62,7 +63,14 @@ public class Control extends HttpServlet {
                     send(response, 200, known(standIn));
                 }
                 case "POST orders" -> {
-                    standIn.book().giveUp(path[1]);
+                    if (path.length != 3) {
+                        throw new IllegalArgumentException("An order and what becomes of it");
+                    }
+                    switch (path[2]) {
+                        case "giving-up" -> standIn.book().giveUp(path[1]);
+                        case "entry" -> standIn.book().decide(path[1], standIn.today(), standIn.behaviour());
+                        default -> throw new IllegalArgumentException("Neither a giving-up nor an entry");
+                    }
                     send(response, 200, known(standIn));
                 }
                 default -> response.sendError(404);

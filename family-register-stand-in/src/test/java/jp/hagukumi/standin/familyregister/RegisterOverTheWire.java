@@ -20,8 +20,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -100,11 +102,27 @@ final class RegisterOverTheWire implements RegisterAtTheOtherEnd, AutoCloseable 
 
     @Override
     public int received(UUID order) {
-        return known().getJsonArray("orders").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(known -> known.getString("orderId").equals(order.toString()))
+        return known(order)
                 .mapToInt(known -> known.getJsonArray("received").size())
                 .sum();
+    }
+
+    @Override
+    public Optional<UUID> amends(UUID order) {
+        return known(order)
+                .flatMap(known -> Optional.ofNullable(known.getString("amends", null)).stream())
+                .map(UUID::fromString)
+                .findFirst();
+    }
+
+    @Override
+    public boolean gaveUp(UUID order) {
+        return known(order).anyMatch(known -> known.getString("standing").equals("CANCELLED"));
+    }
+
+    @Override
+    public void enters(UUID order) {
+        told("POST", "orders/" + order + "/entry", JsonObject.EMPTY_JSON_OBJECT);
     }
 
     @Override
@@ -131,6 +149,12 @@ final class RegisterOverTheWire implements RegisterAtTheOtherEnd, AutoCloseable 
     @Override
     public void losesEverything() {
         told("DELETE", "orders", JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    private Stream<JsonObject> known(UUID order) {
+        return known().getJsonArray("orders").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(known -> known.getString("orderId").equals(order.toString()));
     }
 
     private JsonObject known() {
