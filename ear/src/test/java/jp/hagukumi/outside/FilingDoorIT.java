@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import jp.hagukumi.server.City;
@@ -38,10 +39,12 @@ class FilingDoorIT {
         var values = values(family);
         var card = Registering.card(city, family);
         var filing =
-                filing(values, card.sign(canonical(values)), card.certificate().getEncoded(), picture());
+                filing(values, card.sign(canonical(values)), card.certificate().getEncoded());
+        var photo = picture();
+        assertThat(photo.length).as("as a phone makes it").isBetween(4_500_000, 5 * 1024 * 1024);
         var register = new PartnerSystem(city, Institution.FAMILY_REGISTER);
 
-        var taken = register.send(DOOR, filing).acknowledged();
+        var taken = register.send(DOOR, filing, photo).acknowledged();
 
         assertThat(taken.textOf("outcome")).isEqualTo("TAKEN");
         var registration = taken.textOf("registrationId");
@@ -50,7 +53,7 @@ class FilingDoorIT {
                 .object("/api/v1/desk/registrations/" + registration);
         assertThat(seen.getString("channel")).isEqualTo("MYNAPORTAL");
         assertThat(seen.getJsonObject("form").getString("state")).isEqualTo("FILED");
-        var again = register.send(DOOR, filing).acknowledged();
+        var again = register.send(DOOR, filing, photo).acknowledged();
         assertThat(again.textOf("outcome")).isEqualTo("REPEATED");
         assertThat(again.textOf("registrationId")).isEqualTo(registration);
     }
@@ -60,7 +63,7 @@ class FilingDoorIT {
         var values = values(DemoFamily.fresh());
 
         var answered = new PartnerSystem(city, Institution.FAMILY_REGISTER)
-                .send(DOOR, filing(values, new byte[] {1}, new byte[] {2}, picture()))
+                .send(DOOR, filing(values, new byte[] {1}, new byte[] {2}), picture())
                 .acknowledged();
 
         assertThat(answered.textOf("outcome")).isEqualTo("SET_ASIDE");
@@ -121,24 +124,31 @@ class FilingDoorIT {
         return form.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String filing(Map<String, String> values, byte[] signature, byte[] certificate, byte[] photo) {
+    private String filing(Map<String, String> values, byte[] signature, byte[] certificate) {
         var fields = new StringBuilder();
         values.forEach((path, value) -> fields.append("<k:field path=\"%s\">%s</k:field>".formatted(path, value)));
         return ("<k:DeliverFiling xmlns:k=\"urn:hagukumi:koseki:v1\"><k:filingId>%s</k:filingId><k:addressee>141330</k:addressee>"
                         + "<k:filedAt>%s</k:filedAt>%s<k:signature>%s</k:signature><k:certificate>%s</k:certificate>"
-                        + "<k:certificatePhoto>%s</k:certificatePhoto></k:DeliverFiling>")
+                        + "<k:certificatePhoto><k:sha256>{{sha256}}</k:sha256><k:content>{{content}}</k:content>"
+                        + "</k:certificatePhoto></k:DeliverFiling>")
                 .formatted(
                         id,
                         Instant.now().minusSeconds(60).truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
                         fields,
                         base64(signature),
-                        base64(certificate),
-                        base64(photo));
+                        base64(certificate));
     }
 
     private static byte[] picture() throws Exception {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB), "png", out);
+        var grain = new Random(7);
+        var picture = new BufferedImage(1500, 1050, BufferedImage.TYPE_INT_RGB);
+        for (var x = 0; x < picture.getWidth(); x++) {
+            for (var y = 0; y < picture.getHeight(); y++) {
+                picture.setRGB(x, y, grain.nextInt());
+            }
+        }
+        ImageIO.write(picture, "png", out);
         return out.toByteArray();
     }
 

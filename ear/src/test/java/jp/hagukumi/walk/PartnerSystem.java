@@ -105,11 +105,27 @@ public final class PartnerSystem {
 
     /** Sends one operation under a message id of the sender's choosing, as when it is sent again. */
     public Answer send(String path, String operation, String messageId) throws IOException, InterruptedException {
+        return send(path, operation, messageId, List.of());
+    }
+
+    /** Sends one operation with an attachment, whose digest and place it names as {@code {{sha256}}} and {@code {{content}}}. */
+    public Answer send(String path, String operation, byte[] attachment) throws IOException, InterruptedException {
+        var beside = Files.createTempFile("attachment", ".bin");
+        try {
+            Files.write(beside, attachment);
+            return send(path, operation, "urn:uuid:" + UUID.randomUUID(), List.of(beside));
+        } finally {
+            Files.delete(beside);
+        }
+    }
+
+    private Answer send(String path, String operation, String messageId, List<Path> beside)
+            throws IOException, InterruptedException {
         Said.byXml(operation);
         var file = Files.createTempFile("operation", ".xml");
         try {
             Files.writeString(file, operation);
-            var process = new ProcessBuilder(command(file)).redirectErrorStream(true);
+            var process = new ProcessBuilder(command(file, beside)).redirectErrorStream(true);
             var environment = process.environment();
             environment.put("URL", city.partnersUrl().resolve(path).toString());
             environment.put("TLS_STORE", city.keys().tlsStore(institution).toString());
@@ -129,13 +145,14 @@ public final class PartnerSystem {
         }
     }
 
-    private List<String> command(Path file) {
+    private List<String> command(Path file, List<Path> beside) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dstdout.encoding=UTF-8");
         command.add(client.toString());
         command.add(file.toString());
+        beside.forEach(attachment -> command.add(attachment.toString()));
         return command;
     }
 }

@@ -40,6 +40,7 @@ import jp.hagukumi.births.registration.TakeLinkFiling;
 import jp.hagukumi.births.registration.TakeUpRegistration;
 import jp.hagukumi.documents.DocumentRefusal;
 import jp.hagukumi.documents.DocumentState;
+import jp.hagukumi.documents.Documents;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Actor;
@@ -202,6 +203,31 @@ class TakeLinkFilingTest {
                 .get(ReadRegistration.class)
                 .read(clerk(), taken.registration().orElseThrow());
         assertThat(seen.certified()).isEmpty();
+    }
+
+    @Test
+    void a_photo_as_large_as_a_phone_makes_it_comes_along() throws Exception {
+        signer = "遠方葉子";
+        var unknown = Map.of("mother.familyName", "遠方", "mother.givenName", "葉子");
+        var large = grainy();
+        assertThat(large.length).isBetween(4_500_000, Documents.MOST_BYTES);
+
+        assertThat(take(withPhoto("F1", unknown, NAKAHARA, large)).kind()).isEqualTo(Kind.TAKEN);
+
+        assertThat(town.count("select count(*) from births.registration_photo")).isEqualTo(1);
+    }
+
+    private static byte[] grainy() throws java.io.IOException {
+        var grain = new java.util.Random(7);
+        var picture = new java.awt.image.BufferedImage(1500, 1050, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        for (var x = 0; x < picture.getWidth(); x++) {
+            for (var y = 0; y < picture.getHeight(); y++) {
+                picture.setRGB(x, y, grain.nextInt());
+            }
+        }
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -300,8 +300,11 @@ public class EnterPaperRegistration {
         return written;
     }
 
-    /** The mother where she filed it herself; for others the clerk who took it in, since the city may not know them. */
-    private static UUID filer(Actor actor, Newborn newborn, RegistrationContent notice) {
+    /** Mother or father where they filed it themselves and the city knows them; for others, whom the form does not name, the clerk who took it in. */
+    private UUID filer(Actor actor, Newborn newborn, RegistrationContent notice) {
+        if (RegistrationFacts.is(notice, Capacity.FATHER)) {
+            return children.father(notice).orElse(actor.id());
+        }
         return newborn.mother()
                 .filter(mother -> RegistrationFacts.is(notice, Capacity.MOTHER))
                 .map(PersonId::value)

@@ -116,6 +116,11 @@ public class FiledChild {
         if (content.text(FILER_CAPACITY).filter("FATHER"::equals).isEmpty()) {
             return mother.map(known -> known.id().value());
         }
+        return father(content);
+    }
+
+    /** The father whom the form names, where the city knows exactly one of that name and birth. */
+    Optional<UUID> father(RegistrationContent content) {
         var born = content.date(FATHER_BIRTH_DATE);
         return theOne(people.named(name(content, false)).stream()
                         .filter(known -> born.filter(known.birthDate()::equals).isPresent())

@@ -17,7 +17,7 @@ import jp.hagukumi.births.Bytes;
  * @param order place in the delivery, 1 to 9; 1 where nothing is said
  * @param values what was written, by path of the form's field, in the order in which it was sent
  * @param signature over {@link jp.hagukumi.births.model.RegistrationContent#canonical} of the values with the filing's number
- * @param photo of the paper certificate; the contract takes at most 180,000 bytes, since it stands within the signed envelope
+ * @param photo of the paper certificate, at most 5 MiB; it came beside the envelope, where its SHA-256 was signed
  */
 public record LinkFiling(
         String filingId,

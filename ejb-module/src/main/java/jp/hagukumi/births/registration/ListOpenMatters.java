@@ -8,12 +8,13 @@ import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.births.store.OpenMatterRows;
 import jp.hagukumi.births.store.OpenMatterRows.Waiting;
+import jp.hagukumi.births.store.UntoldRows;
 import jp.hagukumi.identity.Colleagues;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 
-/** A clerk sees over all cases of the ward what waits for a second person, and which amendments the family register returned. */
+/** A clerk sees over all cases of the ward what waits for a second person, which amendments the family register returned, and what reached nobody. */
 @Stateless
 public class ListOpenMatters {
 
@@ -24,6 +25,9 @@ public class ListOpenMatters {
 
     @Inject
     OpenMatterRows rows;
+
+    @Inject
+    UntoldRows untold;
 
     @Inject
     Colleagues colleagues;
@@ -39,12 +43,13 @@ public class ListOpenMatters {
                 .map(List::copyOf);
         var waiting = rows.waiting(wards, MOST);
         var returned = rows.returned(wards, MOST);
+        var reachedNobody = untold.waiting(wards, MOST);
         var names = colleagues.namesOf(
                 waiting.stream().map(Waiting::proposedBy).distinct().toList());
         audit.note(
                 actor,
                 RegistrationAudit.OPEN_MATTERS_LISTED,
-                Map.of("count", String.valueOf(waiting.size() + returned.size())));
+                Map.of("count", String.valueOf(waiting.size() + returned.size() + reachedNobody.size())));
         var me = new StaffId(actor.id());
         return new OpenMatters(
                 waiting.stream()
@@ -58,6 +63,7 @@ public class ListOpenMatters {
                                 one.proposedBy().equals(me),
                                 one.proposedAt()))
                         .toList(),
-                returned);
+                returned,
+                reachedNobody);
     }
 }

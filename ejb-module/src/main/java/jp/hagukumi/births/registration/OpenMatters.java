@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param decisions that wait for a second person, the oldest first
  * @param returned amendments that the family register would not make and that nobody has followed up, the oldest first
+ * @param untold what was to be told and reached nobody, the oldest first
  */
-public record OpenMatters(List<Decision> decisions, List<Returned> returned) {
+public record OpenMatters(List<Decision> decisions, List<Returned> returned, List<Untold> untold) {
 
     public OpenMatters {
         decisions = List.copyOf(decisions);
         returned = List.copyOf(returned);
+        untold = List.copyOf(untold);
     }
 
     /** What was proposed. */
@@ -68,6 +70,27 @@ public record OpenMatters(List<Decision> decisions, List<Returned> returned) {
         @Override
         public String toString() {
             return "Returned[" + registration + ", " + position + "]";
+        }
+    }
+
+    /**
+     * What neither a notice in the app nor a letter told anybody: the city knows no guardian, a support measure hides something
+     * from each, or nobody of them lives.
+     *
+     * @param childName as filed; empty while undecided
+     * @param position among what reached nobody of that registration, from 1
+     */
+    public record Untold(
+            RegistrationId registration,
+            String ward,
+            Optional<String> childName,
+            int position,
+            RegistrationNotice notice,
+            Instant aroseAt) {
+
+        @Override
+        public String toString() {
+            return "Untold[" + registration + ", " + position + "]";
         }
     }
 }

@@ -138,7 +138,7 @@ public class ReadRegistration {
                         isStuck(asked))),
                 held.registration().about().stream()
                         .anyMatch(person -> people.underProtection(new PersonId(person), clock.today())),
-                told.reached(held.registration()).isEmpty(),
+                told.reachesNobody(held.registration()),
                 rules.phoneMending().fields(clock.today()).stream()
                         .map(RegistrationField::path)
                         .toList(),

@@ -16,8 +16,10 @@ public enum RegistrationAction implements Action {
     VERIFY_RECEIPT,
     SEARCH_REGISTRATIONS,
     READ_REGISTRATION,
-    /** What waits for a second person, and what the family register returned, over all cases. */
+    /** What waits for a second person, and what the family register returned, and what reached nobody, over all cases. */
     LIST_OPEN_MATTERS,
+    /** To say how what reached nobody was told. */
+    SETTLE_UNTOLD,
     TAKE_UP_REGISTRATION,
     HAND_OVER_REGISTRATIONS,
     ASK_FOR_CORRECTION,

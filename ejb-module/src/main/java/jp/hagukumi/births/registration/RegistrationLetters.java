@@ -28,11 +28,14 @@ import jp.hagukumi.documents.letters.LetterText.Line;
 import jp.hagukumi.documents.letters.Letters;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.time.CityClock;
 
 /**
  * What a family without the app is told on paper: one letter, to who filed or, where the city does not know that person, to the
- * mother. Who reads in the app gets none.
+ * mother. Who reads in the app gets none. A father who filed is written to before a register says that he has custody, unless a
+ * support measure keeps anything of the family from him.
  */
 @ApplicationScoped
 public class RegistrationLetters {
@@ -57,6 +60,9 @@ public class RegistrationLetters {
     @Inject
     RegistrationContents contents;
 
+    @Inject
+    CityClock clock;
+
     /** One point to be put right. */
     static Line point(String field, String words) {
         return new Line("・" + LABELS.getProperty(field, field), words);
@@ -67,18 +73,22 @@ public class RegistrationLetters {
         return new Line(word("reason"), words);
     }
 
-    /** @param reached the family as far as it may be told */
-    void write(
+    /**
+     * @param reached the family as far as it may be told
+     * @return whether somebody is told, by a letter or in the app; also where nothing of this kind is told on paper
+     */
+    boolean write(
             StoredRegistration registration,
             RegistrationNotice notice,
             Map<String, String> arguments,
             List<Line> said,
             List<UUID> reached) {
         if (!ON_PAPER.contains(notice)) {
-            return;
+            return true;
         }
-        addressee(registration, reached)
-                .filter(person -> !people.signsIn(person))
+        var addressee = addressee(registration, reached);
+        addressee
+                .filter(person -> !(reached.contains(person.value()) && people.signsIn(person)))
                 .ifPresent(person -> letters.write(
                         new Letters.Matter(
                                 "births.registration." + notice.name(),
@@ -88,16 +98,30 @@ public class RegistrationLetters {
                         person,
                         registration.about(),
                         text(registration, notice, arguments, said)));
+        return addressee.isPresent();
     }
 
-    private static Optional<PersonId> addressee(StoredRegistration registration, List<UUID> reached) {
-        var filer = registration.filing().map(StoredRegistration.Filing::filer).stream();
-        var mother = registration.mother().map(PersonId::value).stream();
+    /** To whom letters go; none where the city knows nobody of them, or none that lives and may be told. */
+    Optional<PersonId> addressee(StoredRegistration registration, List<UUID> reached) {
+        var filer = registration
+                .filing()
+                .map(StoredRegistration.Filing::filer)
+                .filter(person -> reached.contains(person) || nothingIsKeptFrom(person, registration))
+                .stream();
+        var mother = registration.mother().map(PersonId::value).filter(reached::contains).stream();
         return Stream.of(filer, mother, reached.stream())
                 .flatMap(person -> person)
-                .filter(reached::contains)
-                .findFirst()
-                .map(PersonId::new);
+                .map(PersonId::new)
+                .filter(person -> people.find(person)
+                        .filter(known -> known.standing() != Standing.DIED)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean nothingIsKeptFrom(UUID person, StoredRegistration registration) {
+        return registration.about().stream()
+                .noneMatch(subject ->
+                        people.isAnythingKeptFrom(new PersonId(person), new PersonId(subject), clock.today()));
     }
 
     private LetterText text(

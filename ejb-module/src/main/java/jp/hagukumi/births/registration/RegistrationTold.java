@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.hagukumi.births.store.StoredRegistration;
+import jp.hagukumi.births.store.UntoldRows;
 import jp.hagukumi.documents.letters.LetterText.Line;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
@@ -14,7 +15,7 @@ import jp.hagukumi.notifications.Notices;
 
 /**
  * Tells a child's family of its registration; somebody from whom a support measure hides anything is told nothing. Who does not
- * read in the app is told by letter.
+ * read in the app is told by letter. What reaches nobody waits for a person to act on it.
  */
 @ApplicationScoped
 public class RegistrationTold {
@@ -27,6 +28,9 @@ public class RegistrationTold {
 
     @Inject
     RegistrationLetters letters;
+
+    @Inject
+    UntoldRows untold;
 
     @Inject
     CityClock clock;
@@ -47,11 +51,19 @@ public class RegistrationTold {
         var reached = reached(registration);
         reached.forEach(
                 person -> notices.tell(person, notice, arguments, "/children/" + child + "/registration", about));
-        letters.write(registration, notice, arguments, said, reached);
+        if (!letters.write(registration, notice, arguments, said, reached)) {
+            untold.keep(registration.id(), notice, clock.now());
+        }
+    }
+
+    /** Whether nobody is told anything, in the app or by letter. */
+    boolean reachesNobody(StoredRegistration registration) {
+        var reached = reached(registration);
+        return reached.isEmpty() && letters.addressee(registration, reached).isEmpty();
     }
 
     /** Who of the family may be told; nobody where the city knows no guardian, as of a mother who is no resident. */
-    List<UUID> reached(StoredRegistration registration) {
+    private List<UUID> reached(StoredRegistration registration) {
         var about = registration.about();
         var child = registration.child().value();
         return people.familyOf(new PersonId(child), clock.today()).stream()

@@ -25,6 +25,7 @@ import jp.hagukumi.births.registration.SearchRegistrations;
 import jp.hagukumi.births.registration.SendOnRegistration;
 import jp.hagukumi.births.registration.TakeBackAcceptance;
 import jp.hagukumi.births.registration.TakeUpRegistration;
+import jp.hagukumi.births.registration.SettleUntold;
 import jp.hagukumi.births.registration.TellResidence;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
@@ -101,6 +102,9 @@ public class DeskRegistrations {
 
     @Inject
     TellResidence tellResidence;
+
+    @Inject
+    SettleUntold settleUntold;
 
     @Inject
     EnterPaperRegistration enterPaperRegistration;
@@ -287,6 +291,19 @@ public class DeskRegistrations {
                         body.rowVersion(),
                         body.municipality(),
                         new Written(body.note())));
+    }
+
+    @POST
+    @Path("{registrationId}/untold/{position}/settling")
+    @Admits(Actor.Kind.STAFF)
+    public Response settleUntold(
+            @PathParam("registrationId") UUID registration,
+            @PathParam("position") int position,
+            RegisterAnswers.NoteBody body) {
+        return once.done(
+                body,
+                () -> settleUntold.settle(
+                        caller.actor(), new RegistrationId(registration), position, new Written(body.note())));
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.ListOpenMatters;
 import jp.hagukumi.births.registration.OpenMatters;
+import jp.hagukumi.births.registration.RegistrationNotice;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
@@ -32,7 +33,7 @@ public class OpenRegistrationMatters {
         return Matters.of(listOpenMatters.list(caller.actor()));
     }
 
-    record Matters(List<Decision> decisions, List<Returned> returned) {
+    record Matters(List<Decision> decisions, List<Returned> returned, List<Untold> untold) {
 
         static Matters of(OpenMatters open) {
             return new Matters(
@@ -57,6 +58,15 @@ public class OpenRegistrationMatters {
                                     one.standing(),
                                     one.reason(),
                                     one.endedAt()))
+                            .toList(),
+                    open.untold().stream()
+                            .map(one -> new Untold(
+                                    one.registration().value(),
+                                    one.ward(),
+                                    one.childName(),
+                                    one.position(),
+                                    one.notice(),
+                                    one.aroseAt()))
                             .toList());
         }
     }
@@ -91,6 +101,20 @@ public class OpenRegistrationMatters {
         @Override
         public String toString() {
             return "Returned[" + registrationId + "]";
+        }
+    }
+
+    record Untold(
+            UUID registrationId,
+            String ward,
+            Optional<String> childName,
+            int position,
+            RegistrationNotice notice,
+            Instant aroseAt) {
+
+        @Override
+        public String toString() {
+            return "Untold[" + registrationId + "]";
         }
     }
 }

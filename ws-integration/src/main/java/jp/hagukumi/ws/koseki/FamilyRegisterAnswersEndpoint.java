@@ -47,8 +47,9 @@ public class FamilyRegisterAnswersEndpoint implements FamilyRegisterAnswers {
 
     @Override
     public DeliverFilingResponse deliverFiling(DeliverFiling delivered) {
-        var actor = SignedCall.in(context).actor();
-        return FilingWords.response(delivered, takeFiling.take(actor, FilingWords.filing(delivered)));
+        var call = SignedCall.in(context);
+        var filing = FilingWords.filing(delivered, call.envelope().attachment());
+        return FilingWords.response(delivered, takeFiling.take(call.actor(), filing));
     }
 
     @Override

@@ -21,8 +21,11 @@ final class FilingWords {
 
     private FilingWords() {}
 
-    /** @throws Refusal {@link RegistrationRefusal#FIELD_UNKNOWN} where a field is written twice */
-    static LinkFiling filing(DeliverFiling sent) {
+    /**
+     * @param attachment what came beside the envelope: the photo of the paper certificate, by its digest in what was signed
+     * @throws Refusal {@link RegistrationRefusal#FIELD_UNKNOWN} where a field is written twice
+     */
+    static LinkFiling filing(DeliverFiling sent, Optional<byte[]> attachment) {
         var values = new LinkedHashMap<String, String>();
         for (var field : sent.getField()) {
             if (values.put(field.getPath(), field.getValue()) != null) {
@@ -33,17 +36,22 @@ final class FilingWords {
         var order = Optional.ofNullable(sent.getBirthOrder()).orElse(1);
         return new LinkFiling(
                 sent.getFilingId(),
-                digest(sent, filedAt, order, values),
+                digest(sent, filedAt, order, values, attachment),
                 sent.getAddressee(),
                 filedAt,
                 order,
                 values,
                 new FilersSignature(Bytes.of(sent.getSignature()), Bytes.of(sent.getCertificate())),
-                Optional.ofNullable(sent.getCertificatePhoto()).map(Bytes::of));
+                attachment.map(Bytes::of));
     }
 
     /** Over everything it says, each part with its length before it. */
-    private static Bytes digest(DeliverFiling sent, Instant filedAt, int order, Map<String, String> values) {
+    private static Bytes digest(
+            DeliverFiling sent,
+            Instant filedAt,
+            int order,
+            Map<String, String> values,
+            Optional<byte[]> attachment) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             add(digest, text(sent.getAddressee()));
@@ -55,7 +63,7 @@ final class FilingWords {
             });
             add(digest, sent.getSignature());
             add(digest, sent.getCertificate());
-            add(digest, Optional.ofNullable(sent.getCertificatePhoto()).orElse(new byte[0]));
+            add(digest, attachment.orElse(new byte[0]));
             return Bytes.of(digest.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
