@@ -28,7 +28,7 @@ export default {
     /** @param {number} n */
     left: (n) => (n < 0 ? `${-n}日超過` : n === 0 ? '今日まで' : `あと${n}日`),
     answers: '戸籍の連携で届いたもののうち、確認が要るもの',
-    matters: '確認待ちの提案と、戸籍から戻った訂正・追完',
+    matters: '確認待ちの提案、戸籍から戻った訂正・追完、届かなかったお知らせ',
     handOver: '担当を引き継ぐ',
     handOverLead: '休みや異動のとき、一人の担当の対応待ちの件を、同じ区のほかの職員にまとめて移します。',
     from: '今の担当',
@@ -178,7 +178,7 @@ export default {
     registers: { WITH_ENTRY: '記載の依頼に含めました。', TO_BE_ORDERED: '前の依頼の返事を待って送ります。', ORDERED: '送りました。返事を待っています。', ENTERED: '戸籍に反映されました。', NOT_ENTERED: '戸籍に反映できませんでした。内容を確かめ、もう一度、訂正・追完をしてください。', GIVEN_UP: '戸籍情報システムが依頼を取り消しました。内容を確かめ、もう一度、訂正・追完をしてください。' },
   },
   matters: {
-    title: '確認待ちと差戻し',
+    title: '確認待ち・差戻し・届かないお知らせ',
     decisions: 'ほかの職員の確認を待っている提案',
     decisionsLead: '区のすべての件です。提案した人は確認できません。',
     decisionsEmpty: '確認を待っている提案はありません。',
@@ -198,6 +198,14 @@ export default {
     kind: '種類',
     answer: '戸籍情報システムの回答',
     standings: { NOT_ENTERED: '反映できない', GIVEN_UP: '依頼が取り消された' },
+    untold: '家族のだれにも届いていないお知らせ',
+    untoldLead: 'アプリのお知らせも手紙も、届けられる人がいません。届書の電話番号などで届出人に伝え、どう伝えたかを書いてください。支援措置があるときは、伝えてよい相手かを先に確かめてください。',
+    untoldEmpty: '届いていないお知らせはありません。',
+    untoldNext: '市に分かる保護者がいないときや、支援措置でだれにも知らせられないとき、ここに出ます。',
+    untoldNote: 'だれに、どう伝えたか（伝えないときは、その理由）',
+    untoldSettle: '伝えたことを記録する',
+    untoldSettled: '記録しました。',
+    notices: { REGISTRATION_FILED_LATE: '期限を過ぎた届出のお知らせ', REGISTRATION_TO_MEND: '補正のお願い', REGISTRATION_ACCEPTED: '受理のお知らせ', REGISTRATION_REFUSED: '不受理のお知らせ' },
   },
   report: {
     title: '人口動態調査の出生票',
