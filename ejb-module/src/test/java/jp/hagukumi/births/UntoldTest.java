@@ -44,7 +44,9 @@ class UntoldTest {
     @Test
     void of_a_mother_whom_the_city_does_not_know_what_is_to_be_told_waits_for_a_person() {
         var filed = ofUnknownMother();
-        assertThat(untold(clerk)).as("that it was taken in is told on paper of nobody").isEmpty();
+        assertThat(untold(clerk))
+                .as("that it was taken in is told on paper of nobody")
+                .isEmpty();
 
         accept(filed);
 
@@ -148,11 +150,11 @@ class UntoldTest {
     }
 
     private RegistrationId ofUnknownMother() {
-        var values = values(Map.of(
-                "mother.familyName", "遠方", "mother.givenName", "葉子", "filer.capacity", "FATHER"));
+        var values = values(Map.of("mother.familyName", "遠方", "mother.givenName", "葉子", "filer.capacity", "FATHER"));
         return town.house
                 .get(EnterPaperRegistration.class)
-                .enterOfUnknownMother(clerk, NAKAHARA, 1, false, new Paper(values, Deposit.NOW, TODAY, Optional.empty()));
+                .enterOfUnknownMother(
+                        clerk, NAKAHARA, 1, false, new Paper(values, Deposit.NOW, TODAY, Optional.empty()));
     }
 
     private RegistrationId enter(PersonId child, Map<String, String> otherwise) {
@@ -214,7 +216,8 @@ class UntoldTest {
                 Map.of("id", UUID.randomUUID(), "subject", person.toString(), "person", person.value()));
     }
 
-    private static jp.hagukumi.kernel.refusal.RefusalCode code(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+    private static jp.hagukumi.kernel.refusal.RefusalCode code(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         var refusal = catchThrowableOfType(Refusal.class, work);
         assertThat(refusal).isNotNull();
         return refusal.code();

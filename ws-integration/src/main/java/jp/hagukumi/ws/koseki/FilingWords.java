@@ -47,11 +47,7 @@ final class FilingWords {
 
     /** Over everything it says, each part with its length before it. */
     private static Bytes digest(
-            DeliverFiling sent,
-            Instant filedAt,
-            int order,
-            Map<String, String> values,
-            Optional<byte[]> attachment) {
+            DeliverFiling sent, Instant filedAt, int order, Map<String, String> values, Optional<byte[]> attachment) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             add(digest, text(sent.getAddressee()));

@@ -57,7 +57,8 @@ class FilingContractTest {
 
         var filing = arrived(photo);
 
-        assertThat(filing.photo()).hasValueSatisfying(came -> assertThat(came.toArray()).isEqualTo(photo));
+        assertThat(filing.photo())
+                .hasValueSatisfying(came -> assertThat(came.toArray()).isEqualTo(photo));
     }
 
     @Test
@@ -181,8 +182,7 @@ class FilingContractTest {
 
     private static String with(String element, String value) {
         return whole(FILING)
-                .replaceFirst(
-                        "(<k:" + element + "(?: [^>]*)?>)[^<]*<", "$1" + Matcher.quoteReplacement(value) + "<");
+                .replaceFirst("(<k:" + element + "(?: [^>]*)?>)[^<]*<", "$1" + Matcher.quoteReplacement(value) + "<");
     }
 
     private static String sha256(byte[] content) {
