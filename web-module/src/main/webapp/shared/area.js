@@ -111,7 +111,16 @@ export async function startArea({ product, home, routes, entries, words }) {
     return names.length > 0 ? html` <span class="of">${names.join('・')}</span>` : nothing;
   }
 
+  window.addEventListener('hashchange', () => requestAnimationFrame(showCurrent));
   await frame.start();
+  showCurrent();
+}
+
+/** Where the entries stand in one line, the current one is brought into sight. */
+function showCurrent() {
+  const current = /** @type {HTMLElement | null} */ (document.querySelector('.bar nav [aria-current]'));
+  const line = current?.closest('ul');
+  if (current && line) line.scrollLeft = current.offsetLeft - 16;
 }
 
 /** @param {Event} event the address after `#` is the page, so the jump is made by hand */

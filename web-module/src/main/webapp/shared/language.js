@@ -42,3 +42,8 @@ export function fileOf(code) {
 export async function sharedWords(code) {
   return (await import(`./messages/${fileOf(code)}.js`)).default;
 }
+
+/** Several words as one reads them on. @param {string[]} words @param {import('./dates.js').Language} language */
+export function together(words, language) {
+  return words.join(language === 'en' ? ', ' : '、');
+}

@@ -2,6 +2,7 @@ import { html, nothing } from './lit.js';
 import { banner, facts } from './components.js';
 import { bornMoment, day, nearDay } from './dates.js';
 import { nested } from './form.js';
+import { together } from './language.js';
 
 /**
  * The fields of the birth contact slip (出生連絡票), once: the family's app and the clerk's entry show the same questions.
@@ -208,7 +209,7 @@ export function filed(slip, w, language, received = true) {
     [w.stay, word(w.stays, slip.stay.kind)], [w.stayAddress, slip.stay.address], [w.stayPhone, slip.stay.phone], [w.stayUntil, nearDay(slip.stay.until, language)],
     [w.hospital, word(w.hospitals, hospital)], [w.hospitalName, slip.hospitalised.hospitalName], [w.dischargeOn, nearDay(slip.hospitalised.dischargeOn, language)],
     [w.feeding, word(w.feedings, slip.feeding)], [w.condition, word(w.conditions, slip.motherCondition)],
-    [w.concerns, (slip.concerns ?? []).map((/** @type {string} */ one) => word(w.concern, one)).join('、')], [w.freeText, slip.freeText],
+    [w.concerns, together((slip.concerns ?? []).map((/** @type {string} */ one) => word(w.concern, one)), language)], [w.freeText, slip.freeText],
     [w.wish, word(w.wishes, slip.visitWish.place)], [w.wishDays, slip.visitWish.days],
     ...(slip.lowBirthWeight ? /** @type {Array<[string, unknown]>} */ ([[w.lowPlace, slip.lowBirthWeight.presentPlace], [w.lowPhone, slip.lowBirthWeight.presentPhone], [w.lowNote, slip.lowBirthWeight.note]]) : []),
   ])}${slip.lowBirthWeight && received ? banner('info', w.filedLow) : nothing}`;

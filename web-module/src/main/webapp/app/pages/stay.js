@@ -1,3 +1,4 @@
+import { together } from '../../shared/language.js';
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, facts, refused } from '../../shared/components.js';
 import { day } from '../../shared/dates.js';
@@ -93,7 +94,7 @@ export default async function stay({ common, device, language, update, act, prob
       ${facts([
         [w.state, html`<span class="strong">${w.states[/** @type {keyof typeof w.states} */ (state)]}</span>`], [w.declined, declined ? w.declines[/** @type {keyof typeof w.declines} */ (declined)] : null],
         [w.where, plan.municipalityName], [w.address, plan.address], [w.phone, plan.phone], [w.from, day(plan.from, language)], [w.to, day(plan.to, language)], [w.facility, plan.facility ?? null],
-        [w.services, plan.services.map((/** @type {keyof typeof w.care} */ one) => w.care[one]).join('、')],
+        [w.services, together(plan.services.map((/** @type {keyof typeof w.care} */ one) => w.care[one]), language)],
       ])}
       ${state === 'DECLINED' ? html`<p>${w.declinedNext}</p>` : nothing}
       ${consent ? html`<p class="small">${w.agreedUntil(day(consent.until, language))}</p>` : nothing}

@@ -81,6 +81,9 @@ public final class Bench {
             steady = Optional.of(new Endurance(city, Integer.getInteger("bench.seconds", 600)).run());
             report.writeTo(results, steady.get());
         }
+        if (wanted("payout")) {
+            new PayoutLines(city).run(results);
+        }
         // The database's own rate comes last: its rows are no certificates that anybody sent.
         var compared = new Report(machine(), baselines(kinds, measured));
         compared.writeTo(results);
@@ -102,7 +105,7 @@ public final class Bench {
     }
 
     private static boolean wanted(String part) {
-        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,steady")
+        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,steady,payout")
                         .split(",", -1))
                 .contains(part);
     }

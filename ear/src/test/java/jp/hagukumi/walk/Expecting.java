@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import jp.hagukumi.server.City;
 
 /** A pregnancy in the walk: told in the app, and its handbook handed over at the ward's counter. */
-final class Expecting {
+public final class Expecting {
 
     private final City city;
     private final Browser mother;
 
-    Expecting(City city, Browser mother) {
+    public Expecting(City city, Browser mother) {
         this.city = city;
         this.mother = mother;
     }
@@ -21,7 +21,7 @@ final class Expecting {
      *
      * @return the pregnancy's id
      */
-    String tell(LocalDate dueOn) throws IOException, InterruptedException {
+    public String tell(LocalDate dueOn) throws IOException, InterruptedException {
         var prefilled = mother.object("/api/v1/me/pregnancy/prefill");
         if (prefilled.getJsonArray("values").stream()
                 .noneMatch(value -> value.asJsonObject().getString("source").equals("REGISTER"))) {

@@ -7,10 +7,11 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.server.City;
 
 /** The money in the walk: applied for, decided by one clerk, approved by another, and ordered at the bank. */
-final class Granting {
+public final class Granting {
 
     private static final JsonObject DONE =
             Json.createObjectBuilder().add("done", true).build();
@@ -20,7 +21,7 @@ final class Granting {
     private final Browser second;
     private final DemoFamily family;
 
-    Granting(City city, Browser mother, DemoFamily family) throws IOException, InterruptedException {
+    public Granting(City city, Browser mother, DemoFamily family) throws IOException, InterruptedException {
         this.mother = mother;
         this.family = family;
         this.first = new Browser(city).signIn("staff", "clerk-benefit-one");
@@ -28,7 +29,8 @@ final class Granting {
     }
 
     /** She applies for one part of it. @return the application's id */
-    String apply(String pregnancy, String instalment, LocalDate heartbeatOn) throws IOException, InterruptedException {
+    public String apply(String pregnancy, String instalment, LocalDate heartbeatOn)
+            throws IOException, InterruptedException {
         var filing = Json.createObjectBuilder()
                 .add("instalment", instalment)
                 .add("heartbeatOn", heartbeatOn.toString())
@@ -44,7 +46,7 @@ final class Granting {
     }
 
     /** The first clerk agrees to what the rules say. @return the yen */
-    long decide(String pregnancy, String instalment) throws IOException, InterruptedException {
+    public long decide(String pregnancy, String instalment) throws IOException, InterruptedException {
         var part = part(pregnancy, instalment);
         var application = part.getJsonObject("application");
         first.post(
@@ -58,58 +60,90 @@ final class Granting {
     }
 
     /** The second clerk approves what is proposed for this pregnancy; batch made by the first, let go by the second. @return its id */
-    String order(String pregnancy) throws IOException, InterruptedException {
-        second.post("/api/v1/desk/payments/approvals", ids(payments(pregnancy, "PROPOSED")));
-        var batches = first.object("/api/v1/desk/payment-batches");
-        var batch = first.post(
-                        "/api/v1/desk/payment-batches",
-                        Json.createObjectBuilder()
-                                .add("on", batches.getString("earliest"))
-                                .build())
-                .asJsonObject()
-                .getString("id");
-        second.post("/api/v1/desk/payment-batches/" + batch + "/release", DONE);
+    public String order(String pregnancy) throws IOException, InterruptedException {
+        approve(payments(pregnancy, "PROPOSED"));
+        var batch = gather(earliest());
+        release(batch);
         return batch;
     }
 
+    /** The second clerk approves these payments. */
+    public void approve(List<String> payments) throws IOException, InterruptedException {
+        second.post("/api/v1/desk/payments/approvals", ids(payments));
+    }
+
+    /** The earliest day on which the bank credits what is ordered now. */
+    public String earliest() throws IOException, InterruptedException {
+        return first.object("/api/v1/desk/payment-batches").getString("earliest");
+    }
+
+    /** The first clerk makes a batch of all that is approved. @return its id */
+    public String gather(String on) throws IOException, InterruptedException {
+        return first.post(
+                        "/api/v1/desk/payment-batches",
+                        Json.createObjectBuilder().add("on", on).build())
+                .asJsonObject()
+                .getString("id");
+    }
+
+    /** The second clerk lets the batch go. */
+    public void release(String batch) throws IOException, InterruptedException {
+        second.post("/api/v1/desk/payment-batches/" + batch + "/release", DONE);
+    }
+
+    /** How the payments of this pregnancy stand, in the order they were proposed. */
+    public List<String> states(String pregnancy) throws IOException, InterruptedException {
+        return payments(pregnancy).map(payment -> payment.getString("state")).toList();
+    }
+
     /** The file for the bank. */
-    String file(String batch) throws IOException, InterruptedException {
+    public String file(String batch) throws IOException, InterruptedException {
         return first.asked("/api/v1/desk/payment-batches/" + batch + "/file").body();
     }
 
-    JsonObject batch(String batch) throws IOException, InterruptedException {
+    public JsonObject batch(String batch) throws IOException, InterruptedException {
         return first.object("/api/v1/desk/payment-batches/" + batch).getJsonObject("batch");
     }
 
     /** The bank gives one payment back; she tells another account, and it is proposed anew. */
-    void comesBack(String pregnancy, LocalDate on) throws IOException, InterruptedException {
+    public void comesBack(String pregnancy, LocalDate on) throws IOException, InterruptedException {
         var payment = payments(pregnancy, "EXPORTED").get(0);
+        giveBack(payment, on);
+        mother.post("/api/v1/me/grants/account", account("7654321").build());
+        first.post("/api/v1/desk/payments/" + payment + "/correction", DONE);
+    }
+
+    /** The bank gives a payment back: there is no such account. */
+    public void giveBack(String payment, LocalDate on) throws IOException, InterruptedException {
         first.post(
                 "/api/v1/desk/payments/" + payment + "/return",
                 Json.createObjectBuilder()
                         .add("on", on.toString())
                         .add("reason", "NO_ACCOUNT")
                         .build());
-        mother.post("/api/v1/me/grants/account", account("7654321").build());
-        first.post("/api/v1/desk/payments/" + payment + "/correction", DONE);
     }
 
     /** Whether lines, payments and ledger agree to the yen. */
-    boolean agrees() throws IOException, InterruptedException {
+    public boolean agrees() throws IOException, InterruptedException {
         return first.object("/api/v1/desk/payments/reconciliation").getBoolean("agrees");
     }
 
-    private List<String> payments(String pregnancy, String state) throws IOException, InterruptedException {
+    /** Ids of this pregnancy's payments in one state. */
+    public List<String> payments(String pregnancy, String state) throws IOException, InterruptedException {
+        return payments(pregnancy)
+                .filter(payment -> payment.getString("state").equals(state))
+                .map(payment -> payment.getString("id"))
+                .toList();
+    }
+
+    private Stream<JsonObject> payments(String pregnancy) throws IOException, InterruptedException {
         return first
                 .object("/api/v1/desk/grants/cases/" + pregnancy)
                 .getJsonObject("grants")
                 .getJsonArray("lines")
                 .stream()
                 .flatMap(line -> line.asJsonObject().getJsonArray("payments").stream())
-                .map(JsonValue::asJsonObject)
-                .filter(payment -> payment.getString("state").equals(state))
-                .map(payment -> payment.getString("id"))
-                .toList();
+                .map(JsonValue::asJsonObject);
     }
 
     private JsonObject part(String pregnancy, String instalment) throws IOException, InterruptedException {

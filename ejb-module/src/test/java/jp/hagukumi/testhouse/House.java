@@ -94,6 +94,22 @@ public final class House {
         }
     }
 
+    /**
+     * Runs work during which the database ends its connection before the statement of that number, counted from nought over all
+     * of its transactions; each commit counts as one.
+     *
+     * @return whether it came to that; the work's own refusals are thrown
+     */
+    public boolean killedBefore(int statement, Callable<?> work) {
+        try {
+            return transactions.killedBefore(statement, work::call);
+        } catch (RuntimeException refusal) {
+            throw refusal;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     public <T> T get(Class<T> type) {
         var known = beans.get(type);
         if (known != null) {

@@ -76,6 +76,11 @@ final class TestPostgres {
         Migrations.migrate(owner, APPLICATION);
     }
 
+    /** Ends a connection from the database's side, and waits until it has ended. */
+    static void end(int process) {
+        asSuperuser("postgres", "select pg_terminate_backend(" + process + ", 5000)");
+    }
+
     private static void asSuperuser(String database, String statement) {
         try {
             run(SERVER.getDatabase("postgres", database), statement);

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** What the container does with transactions, for the test house: one connection a thread and transaction. */
 final class Transactions {
@@ -21,6 +22,9 @@ final class Transactions {
     Transactions(DataSource pool) {
         this.pool = pool;
     }
+
+    /** How many statements this thread has left before the database ends its connection; negative: it does not. */
+    private final ThreadLocal<Integer> untilKilled = ThreadLocal.withInitial(() -> -1);
 
     private record Slot(@Nullable Connection connection) {}
 
@@ -43,6 +47,37 @@ final class Transactions {
         };
     }
 
+    /**
+     * Runs work in which the database ends the connection before the statement of that number, counted from nought; a commit counts
+     * as one.
+     *
+     * @return whether the work came so far
+     */
+    boolean killedBefore(int statement, Callable<Object> work) throws Exception {
+        untilKilled.set(statement);
+        try {
+            work.call();
+            return false;
+        } catch (RuntimeException | SQLException ended) {
+            if (untilKilled.get() >= 0) {
+                throw ended;
+            }
+            return true;
+        } finally {
+            untilKilled.set(-1);
+        }
+    }
+
+    private void kill(Connection connection) throws SQLException {
+        var left = untilKilled.get();
+        if (left >= 0) {
+            untilKilled.set(left - 1);
+        }
+        if (left == 0) {
+            TestPostgres.end(connection.unwrap(PGConnection.class).getBackendPID());
+        }
+    }
+
     private Object inNew(Callable<Object> work) throws Exception {
         var connection = pool.getConnection();
         connection.setAutoCommit(false);
@@ -50,6 +85,7 @@ final class Transactions {
         var committed = false;
         try {
             var result = work.call();
+            kill(connection);
             connection.commit();
             committed = true;
             return result;
@@ -88,7 +124,7 @@ final class Transactions {
                 });
     }
 
-    private static Connection held(Connection connection) {
+    private Connection held(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 Transactions.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
@@ -96,6 +132,10 @@ final class Transactions {
                     case "close" -> null;
                     case "commit", "rollback", "setAutoCommit" ->
                         throw new SQLException("The container's transaction is not yours to end");
+                    case "prepareStatement", "createStatement" -> {
+                        kill(connection);
+                        yield call(connection, method, arguments);
+                    }
                     default -> call(connection, method, arguments);
                 });
     }

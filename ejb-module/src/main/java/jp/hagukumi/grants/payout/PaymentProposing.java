@@ -12,7 +12,6 @@ import jp.hagukumi.grants.LineState;
 import jp.hagukumi.grants.model.PaymentLife;
 import jp.hagukumi.grants.store.AccountRows;
 import jp.hagukumi.grants.store.BatchRows;
-import jp.hagukumi.grants.store.CaseRows;
 import jp.hagukumi.grants.store.PaymentRows;
 import jp.hagukumi.grants.store.StoredAccount;
 import jp.hagukumi.grants.store.StoredLine;
@@ -35,9 +34,6 @@ public class PaymentProposing {
     AccountRows accounts;
 
     @Inject
-    CaseRows cases;
-
-    @Inject
     CityClock clock;
 
     /**
@@ -52,18 +48,21 @@ public class PaymentProposing {
                 .stream()
                 .map(StoredPayment::line)
                 .collect(Collectors.toSet());
+        var told = accounts.latestOfCases(
+                lines.stream().map(line -> line.pregnancy().value()).distinct().toList());
         var proposals = lines.stream()
                 .filter(line -> line.kind() == LineKind.AWARD
                         && line.state() == LineState.DUE
                         && !live.contains(line.id().value()))
-                .flatMap(line -> accountOf(line).stream()
-                        .map(account -> new PaymentRows.Proposal(
-                                Ids.next(),
-                                line.id().value(),
-                                line.yen(),
-                                account.id(),
-                                line.madeBy(),
-                                Optional.empty())))
+                .flatMap(line ->
+                        Optional.ofNullable(told.get(line.pregnancy().value())).filter(StoredAccount::isUsable).stream()
+                                .map(account -> new PaymentRows.Proposal(
+                                        Ids.next(),
+                                        line.id().value(),
+                                        line.yen(),
+                                        account.id(),
+                                        line.madeBy(),
+                                        Optional.empty())))
                 .toList();
         payments.propose(proposals, actor.id(), clock.now());
         return proposals.size();
@@ -103,11 +102,5 @@ public class PaymentProposing {
         if (to.isPresent()) {
             payments.move(one, from, to.get());
         }
-    }
-
-    private Optional<StoredAccount> accountOf(StoredLine line) {
-        return cases.find(line.pregnancy())
-                .flatMap(known -> accounts.latestOf(known.woman()))
-                .filter(StoredAccount::isUsable);
     }
 }

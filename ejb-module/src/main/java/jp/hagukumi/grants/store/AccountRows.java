@@ -63,6 +63,20 @@ public class AccountRows {
                 .findOne());
     }
 
+    /** By pregnancy the account that its woman told last; none where she told none. */
+    public Map<UUID, StoredAccount> latestOfCases(Collection<UUID> pregnancies) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.pregnancy, a.* from grants.grant_case c
+                        cross join lateral (
+                            select * from grants.account a where a.woman = c.woman
+                            order by a.told_at desc, a.id desc limit 1) a
+                        where c.pregnancy = any(:pregnancies)
+                        """)
+                .bindArray("pregnancies", UUID.class, List.copyOf(pregnancies))
+                .map((row, context) -> Map.entry(Columns.id(row, "pregnancy"), read(row, context)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** A clerk has looked at the former name. @return whether nobody had */
     public boolean checked(UUID account, UUID by, Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
