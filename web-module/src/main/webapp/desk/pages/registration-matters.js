@@ -65,7 +65,7 @@ export default function registrationMatters({ api, common, newKey, may, update, 
             [w.what, (one) => tag('now', word(w.whats, one.what))],
             [w.child, child],
             [w.why, (one) => one.reason],
-            [w.by, (one) => html`${one.proposedBy} ${one.mine ? tag('plain', w.mine) : ''}`],
+            [w.by, (one) => html`<span>${one.proposedBy} ${one.mine ? tag('plain', w.mine) : ''}</span>`],
           ],
         })}</section>
       <section aria-labelledby="returned"><h2 id="returned">${w.returned}</h2><p>${w.returnedLead}</p>
@@ -75,7 +75,7 @@ export default function registrationMatters({ api, common, newKey, may, update, 
             [w.ended, (one) => moment(one.endedAt)],
             [w.kind, (one) => word(words.amendments.kinds, one.kind)],
             [w.child, child],
-            [w.answer, (one) => html`${tag('bad', word(w.standings, one.standing))} ${one.reason ?? ''}`],
+            [w.answer, (one) => html`<span>${tag('bad', word(w.standings, one.standing))} ${one.reason ?? ''}</span>`],
           ],
         })}</section>
       <section aria-labelledby="untold"><h2 id="untold">${w.untold}</h2><p>${w.untoldLead}</p>
