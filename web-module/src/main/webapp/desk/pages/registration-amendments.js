@@ -79,7 +79,7 @@ export default function registrationAmendments({ api, common, newKey, may, param
     if (!at) return nothing;
     const words_ = `${w.register}：${word(w.registers, at.standing)}${at.on ? `（${day(at.on)}）` : ''}`;
     if (at.standing !== 'NOT_ENTERED' && at.standing !== 'GIVEN_UP') return html`<p class="small">${words_}</p>`;
-    return html`${banner('bad', words_)}${at.reason ? banner('info', at.reason, common_.reason) : nothing}`;
+    return html`${banner('bad', words_)}${at.reason ? banner('info', at.reason, w.registersReason) : nothing}`;
   }
 
   /** @param {any} one */
