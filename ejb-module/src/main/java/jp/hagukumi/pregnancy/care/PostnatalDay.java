@@ -1,0 +1,50 @@
+package jp.hagukumi.pregnancy.care;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.pregnancy.PregnancyId;
+
+/**
+ * A ward's care after the birth of one day.
+ *
+ * @param toAsk bookings from today on about which a clerk asks the woman first, the soonest first
+ */
+public record PostnatalDay(LocalDate day, List<Line> items, List<Line> toAsk) {
+
+    public PostnatalDay {
+        items = List.copyOf(items);
+        toAsk = List.copyOf(toAsk);
+    }
+
+    /**
+     * One booking.
+     *
+     * @param place name of the institution
+     * @param payYen what she pays there
+     * @param afterLoss nobody speaks of a child
+     * @param protectedPerson a support measure protects her
+     */
+    public record Line(
+            PostnatalBookingId id,
+            PregnancyId pregnancy,
+            PostnatalKind kind,
+            LocalDate on,
+            LocalTime from,
+            String place,
+            PostnatalState state,
+            Optional<AskReason> askBecause,
+            String name,
+            String phone,
+            long payYen,
+            boolean afterLoss,
+            boolean protectedPerson,
+            int version) {
+
+        @Override
+        public String toString() {
+            return "Line[" + id.value() + "]";
+        }
+    }
+}

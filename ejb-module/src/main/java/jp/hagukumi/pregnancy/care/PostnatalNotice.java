@@ -1,0 +1,13 @@
+package jp.hagukumi.pregnancy.care;
+
+import jp.hagukumi.notifications.NoticeCode;
+
+/** What she is told. The words speak of no child: they hold after a loss too. */
+public enum PostnatalNotice implements NoticeCode {
+    /** The desk booked or moved it. Arguments: {@code date}, {@code time}. */
+    CARE_BOOKED_FOR_YOU,
+    /** The desk called it off, or she lives elsewhere now. Arguments: {@code date}. */
+    CARE_CALLED_OFF,
+    /** The day before. Arguments: {@code date}, {@code time}. */
+    CARE_TOMORROW
+}
