@@ -206,4 +206,5 @@ export default {
   lossBack: '知（し）らせないで もどる',
   grantsLink: '給付金（きゅうふきん）を 見（み）る・申（もう）しこむ',
   stayLink: 'さとがえりの よてい',
+  careLink: '産後（さんご）ケアの よやく', lostCareLink: 'からだと こころの ケアの よやく',
 };

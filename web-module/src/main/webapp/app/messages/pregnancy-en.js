@@ -206,4 +206,5 @@ export default {
   lossBack: 'Go back without telling',
   grantsLink: 'Grants: see and apply',
   stayLink: 'Staying elsewhere around the birth',
+  careLink: 'Book postnatal care', lostCareLink: 'Book care for yourself',
 };

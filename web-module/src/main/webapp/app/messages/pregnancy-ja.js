@@ -206,4 +206,5 @@ export default {
   lossBack: '知らせないで戻る',
   grantsLink: '給付金を見る・申請する',
   stayLink: '里帰りの予定と、滞在先への連絡',
+  careLink: '産後ケアの予約', lostCareLink: 'からだと心のケアの予約',
 };

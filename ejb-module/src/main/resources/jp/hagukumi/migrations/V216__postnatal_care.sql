@@ -30,10 +30,9 @@ create table pregnancy.postnatal_booking (
     ask_because   text check (ask_because in ('LOSS', 'LIMIT')),
     -- Somebody has asked her, or she booked it knowing: it is not asked about again.
     confirmed     boolean not null,
-    fee_yen       int not null check (fee_yen between 0 and 1000000),
     -- Which of her reductions it takes.
     reduction     smallint check (reduction between 1 and 99),
-    reduction_yen int not null check (reduction_yen between 0 and fee_yen),
+    reduction_yen int not null check (reduction_yen between 0 and 100000),
     channel       text not null check (channel in ('APP', 'DESK')),
     version       int not null check (version >= 1),
     rule_version  text not null check (char_length(rule_version) between 1 and 200),
@@ -90,7 +89,7 @@ revoke all on function pregnancy.postnatal_place_is_offered(), pregnancy.postnat
 
 grant select, insert on pregnancy.postnatal_offer, pregnancy.postnatal_booking to ${app_role};
 grant update (places, version, kept_at, kept_by) on pregnancy.postnatal_offer to ${app_role};
-grant update (offer, kind, on_day, place, state, ask_because, confirmed, fee_yen, reduction, reduction_yen, channel, version,
+grant update (offer, kind, on_day, place, state, ask_because, confirmed, reduction, reduction_yen, channel, version,
     rule_version, booked_at, booked_by, reminded_at, changed_at) on pregnancy.postnatal_booking to ${app_role};
 
 create function pregnancy.drop_care(ids uuid[]) returns void

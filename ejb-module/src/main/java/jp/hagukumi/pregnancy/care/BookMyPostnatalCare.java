@@ -32,16 +32,16 @@ public class BookMyPostnatalCare {
     Audit audit;
 
     /**
-     * @param payYen what she saw that she would pay
+     * @param reductionYen by how much she saw that it is cheaper
      * @param moved the booking that is moved; empty to book
      * @throws Refusal those of {@link PostnatalBooking#book}
      */
-    public void book(Actor actor, PostnatalOfferId offer, long payYen, Optional<PostnatalBooking.Seen> moved) {
+    public void book(Actor actor, PostnatalOfferId offer, long reductionYen, Optional<PostnatalBooking.Seen> moved) {
         access.require(actor, PostnatalAction.BOOK_MY_CARE);
         var pregnancy = cases.of(new PersonId(actor.id()))
                 .flatMap(known -> pregnancies.lock(known.id()))
                 .orElseThrow(() -> new Refusal(PostnatalRefusal.NO_CARE_DUE));
-        var booked = booking.book(actor, pregnancy, offer, Optional.of(payYen), moved, PostnatalBooking.Channel.APP);
+        var booked = booking.book(actor, pregnancy, offer, Optional.of(reductionYen), moved, PostnatalBooking.Channel.APP);
         audit.note(
                 actor,
                 PostnatalEvent.CARE_BOOKED,

@@ -82,7 +82,7 @@ public class ListPostnatalDay {
                 booking.askBecause(),
                 woman.map(found -> found.names().full()).orElse(""),
                 woman.flatMap(found -> found.contact().phone()).orElse(""),
-                booking.payYen(),
+                booking.reductionYen(),
                 one.state() == PregnancyState.LOST,
                 guarded.contains(one.woman()),
                 booking.version());

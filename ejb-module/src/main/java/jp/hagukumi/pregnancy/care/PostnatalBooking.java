@@ -59,7 +59,7 @@ public class PostnatalBooking {
      * Books a place of the offer, or moves a booking there.
      *
      * @param pregnancy locked
-     * @param pay what she saw that she would pay; empty where nobody showed it to her
+     * @param reduction by how much she saw that it is cheaper; empty where nobody showed it to her
      * @return the booking as it stands now
      * @throws Refusal {@link PostnatalRefusal}, {@link KernelRefusal#CHANGED_MEANWHILE}, {@link KernelRefusal#WRONG_STATE}
      */
@@ -67,7 +67,7 @@ public class PostnatalBooking {
             Actor actor,
             StoredPregnancy pregnancy,
             PostnatalOfferId wanted,
-            Optional<Long> pay,
+            Optional<Long> reduction,
             Optional<Seen> moved,
             Channel channel) {
         if (!PostnatalCases.mayHaveCare(pregnancy.state())) {
@@ -93,7 +93,7 @@ public class PostnatalBooking {
                 .toList();
         judgeUses(pregnancy, allowance, offer.on(), others);
         var terms = terms(pregnancy, kind, allowance, before, others);
-        judgeFee(terms, pay);
+        judgeReduction(terms, reduction);
         if (!take(actor, pregnancy, offer, before, terms, channel)) {
             throw noPlace(offer, last(pregnancy, kind, allowance, channel));
         }
@@ -132,9 +132,7 @@ public class PostnatalBooking {
             if (booking.state().isOpen() && booking.reduction().isEmpty()) {
                 var allowance = tables.rules().allowance(booking.on());
                 var number = allowance.flatMap(found -> firstFree(found, taken));
-                var yen = allowance
-                        .map(PostnatalRules.Allowance::reductionYen)
-                        .map(most -> Math.min(most, booking.feeYen()));
+                var yen = allowance.map(PostnatalRules.Allowance::reductionYen);
                 number.ifPresent(free -> {
                     bookings.reduce(booking.id(), number, yen.orElse(0L));
                     taken.add(free);
@@ -250,16 +248,14 @@ public class PostnatalBooking {
         return new PostnatalRows.Terms(
                 pregnancy.state() == PregnancyState.LOST
                         || before.filter(StoredPostnatal::confirmed).isPresent(),
-                kind.feeYen(),
                 reduction,
-                reduction.map(number -> kind.reduction(allowance)).orElse(0L),
+                reduction.map(number -> allowance.reductionYen()).orElse(0L),
                 kind.version() + " " + allowance.version());
     }
 
-    private static void judgeFee(PostnatalRows.Terms terms, Optional<Long> seen) {
-        var pay = terms.feeYen() - terms.reductionYen();
-        if (seen.filter(shown -> shown != pay).isPresent()) {
-            throw Refusal.at("payYen", PostnatalRefusal.FEE_CHANGED).with("pay", pay);
+    private static void judgeReduction(PostnatalRows.Terms terms, Optional<Long> seen) {
+        if (seen.filter(shown -> shown != terms.reductionYen()).isPresent()) {
+            throw Refusal.at("reductionYen", PostnatalRefusal.REDUCTION_CHANGED).with("reduction", terms.reductionYen());
         }
     }
 

@@ -59,6 +59,13 @@ public class PostnatalCases {
                 .isPresent();
     }
 
+    /** Nobody writes to her any more. */
+    public boolean hasDied(PersonId woman) {
+        return people.find(woman)
+                .filter(person -> person.standing() == Standing.DIED)
+                .isPresent();
+    }
+
     public static PostnatalRules.Facts facts(StoredPregnancy pregnancy) {
         return new PostnatalRules.Facts(
                 pregnancy.dueOn(), pregnancy.endedOn(), pregnancy.state() == PregnancyState.LOST);

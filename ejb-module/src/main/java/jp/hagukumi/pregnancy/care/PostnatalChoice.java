@@ -36,7 +36,7 @@ public record PostnatalChoice(
     /**
      * A kind and when it is open to her.
      *
-     * @param payYen what the next one costs her
+     * @param reductionYen by how much the next one is cheaper; 0 where no reduction is left. The fee itself is the institution's to tell
      * @param open she may book it today
      * @param opensOn the first day on which it may be booked; empty where the ward arranges it
      * @param last the last day of care; empty where the ward arranges it
@@ -44,8 +44,7 @@ public record PostnatalChoice(
     public record Opening(
             PostnatalKind kind,
             int minutes,
-            long feeYen,
-            long payYen,
+            long reductionYen,
             boolean open,
             Optional<LocalDate> opensOn,
             Optional<LocalDate> last) {}
@@ -75,8 +74,7 @@ public record PostnatalChoice(
             PostnatalState state,
             Optional<AskReason> askBecause,
             Place place,
-            long feeYen,
-            long payYen,
+            long reductionYen,
             LocalDate changeUntil,
             boolean mayChange,
             int version) {}

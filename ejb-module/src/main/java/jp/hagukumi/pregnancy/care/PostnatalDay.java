@@ -22,7 +22,7 @@ public record PostnatalDay(LocalDate day, List<Line> items, List<Line> toAsk) {
      * One booking.
      *
      * @param place name of the institution
-     * @param payYen what she pays there
+     * @param reductionYen by how much it is cheaper; 0 where it takes no reduction
      * @param afterLoss nobody speaks of a child
      * @param protectedPerson a support measure protects her
      */
@@ -37,7 +37,7 @@ public record PostnatalDay(LocalDate day, List<Line> items, List<Line> toAsk) {
             Optional<AskReason> askBecause,
             String name,
             String phone,
-            long payYen,
+            long reductionYen,
             boolean afterLoss,
             boolean protectedPerson,
             int version) {

@@ -80,7 +80,10 @@ public class PostnatalFollowing {
     private boolean follow(StoredPregnancy pregnancy, boolean resident, StoredPostnatal booked) {
         if (!resident || !PostnatalCases.mayHaveCare(pregnancy.state())) {
             booking.end(pregnancy.id(), booked, PostnatalLife.Event.STOP);
-            if (!resident && PostnatalCases.mayHaveCare(pregnancy.state()) && booked.state() == PostnatalState.BOOKED) {
+            if (!resident
+                    && PostnatalCases.mayHaveCare(pregnancy.state())
+                    && booked.state() == PostnatalState.BOOKED
+                    && !cases.hasDied(pregnancy.woman())) {
                 telling.tell(pregnancy, PostnatalNotice.CARE_CALLED_OFF, booked);
             }
             return true;

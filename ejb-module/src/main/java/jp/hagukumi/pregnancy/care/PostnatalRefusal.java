@@ -26,8 +26,8 @@ public enum PostnatalRefusal implements RefusalCode {
     USES_SPENT("HB-P509", Kind.CONFLICT),
     /** Another care is booked for that day. */
     ONE_A_DAY("HB-P510", Kind.CONFLICT),
-    /** What she would pay is another than what she saw. Arguments: {@code pay}. */
-    FEE_CHANGED("HB-P511", Kind.CONFLICT),
+    /** It is cheaper by another amount than she saw. Arguments: {@code reduction}, yen. */
+    REDUCTION_CHANGED("HB-P511", Kind.CONFLICT),
     /** Changed and called off by herself until a day. Arguments: {@code until}. */
     CHANGE_TOO_LATE("HB-P512", Kind.CONFLICT),
     NOT_A_RESIDENT("HB-P513", Kind.CONFLICT),

@@ -100,13 +100,12 @@ public class PostnatalViewing {
         return tables.rules().kind(kind.name(), today).map(row -> {
             var window = booking.window(pregnancy, row, allowance, channel);
             var reduction = PostnatalBooking.firstFree(allowance, taken)
-                    .map(number -> row.reduction(allowance))
+                    .map(number -> allowance.reductionYen())
                     .orElse(0L);
             return new PostnatalChoice.Opening(
                     kind,
                     row.minutes(),
-                    row.feeYen(),
-                    row.feeYen() - reduction,
+                    reduction,
                     window.filter(open -> !today.isBefore(open.opensOn()) && !today.isAfter(open.last()))
                             .isPresent(),
                     window.map(PostnatalRules.Window::opensOn),
@@ -125,8 +124,7 @@ public class PostnatalViewing {
                 one.state(),
                 one.askBecause(),
                 PostnatalChoice.Place.of(Optional.ofNullable(known.get(one.institution()))),
-                one.feeYen(),
-                one.payYen(),
+                one.reductionYen(),
                 until,
                 one.state() == PostnatalState.TO_ASK
                         || (one.state() == PostnatalState.BOOKED

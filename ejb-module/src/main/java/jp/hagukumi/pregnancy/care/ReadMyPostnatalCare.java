@@ -11,7 +11,7 @@ import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Refusal;
 
-/** Her bookings of care after the birth, the kinds open to her with what they cost, and the free places of one kind. */
+/** Her bookings of care after the birth, the kinds open to her with her reductions, and the free places of one kind. */
 @Stateless
 public class ReadMyPostnatalCare {
 

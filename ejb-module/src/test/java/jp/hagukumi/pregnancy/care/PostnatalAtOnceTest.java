@@ -29,7 +29,7 @@ class PostnatalAtOnceTest {
     void of_two_hundred_at_one_offer_as_many_book_as_there_are_places() {
         var offer = care.offer(care.midwives(), PostnatalKind.VISIT, "2026-11-20", PLACES);
         var women = women(MANY);
-        var refusals = atOnce(MANY, n -> care.book(women.get(n), offer, 500));
+        var refusals = atOnce(MANY, n -> care.book(women.get(n), offer, 2_500));
         assertThat(refusals).hasSize(MANY - PLACES).containsOnly(PostnatalRefusal.NO_PLACE_ANYWHERE.code());
         assertThat(care.town.count("select count(*) from pregnancy.postnatal_booking"))
                 .isEqualTo(PLACES);
@@ -44,7 +44,7 @@ class PostnatalAtOnceTest {
                 .mapToObj(n -> care.offer(where, PostnatalKind.VISIT, "2026-11-2" + n, 50))
                 .toList();
         var woman = women(1).get(0);
-        var refusals = atOnce(20, n -> care.book(woman, offers.get(n % 4), 500));
+        var refusals = atOnce(20, n -> care.book(woman, offers.get(n % 4), 2_500));
         assertThat(refusals).hasSize(16).containsOnly(PostnatalRefusal.ONE_A_DAY.code());
         assertThat(care.town.count("select count(distinct reduction) from pregnancy.postnatal_booking"))
                 .isEqualTo(4);
@@ -59,7 +59,7 @@ class PostnatalAtOnceTest {
             if (n == 10) {
                 keep.change(care.clerk, offer, 5, 1);
             } else {
-                care.book(women.get(n > 10 ? n - 1 : n), offer, 500);
+                care.book(women.get(n > 10 ? n - 1 : n), offer, 2_500);
             }
         });
         assertThat(care.town.count("select count(*) from pregnancy.postnatal_booking"))
@@ -70,7 +70,7 @@ class PostnatalAtOnceTest {
     void the_database_itself_refuses_a_place_that_is_not_offered() {
         var offer = care.offer(care.midwives(), PostnatalKind.VISIT, "2026-11-20", 1);
         var women = women(1);
-        care.book(women.get(0), offer, 500);
+        care.book(women.get(0), offer, 2_500);
         assertThatThrownBy(() -> care.town.sql("update pregnancy.postnatal_booking set place = 2"))
                 .hasMessageContaining("a place that is not offered");
         assertThatThrownBy(() -> care.town.sql("update pregnancy.postnatal_offer set places = 0"))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.announcements.FetusLost;
+import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.announcements.PersonLeftCity;
 import jp.hagukumi.announcements.PregnancyChanged;
 import jp.hagukumi.announcements.PregnancyEnded;
@@ -28,6 +29,7 @@ import jp.hagukumi.pregnancy.TakeBackLoss;
 import jp.hagukumi.pregnancy.TellLoss;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterChange;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterEnd;
+import jp.hagukumi.pregnancy.care.reacts.CareAfterDeath;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterLeaving;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterLoss;
 import jp.hagukumi.testhouse.Somebody;
@@ -44,18 +46,18 @@ class PostnatalTest {
     // What she is shown
 
     @Test
-    void she_sees_each_kind_with_what_the_next_one_costs_and_until_when_it_is_open() {
+    void she_sees_each_kind_with_its_reduction_and_until_when_it_is_open() {
         mother();
         var mine = care.mine(woman);
         assertThat(mine.expected()).isFalse();
         assertThat(mine.kinds())
-                .extracting(one -> one.kind() + " " + one.payYen() + " of " + one.feeYen() + " until "
+                .extracting(one -> one.kind() + " cheaper by " + one.reductionYen() + " until "
                         + one.last().orElseThrow())
                 .containsExactly(
-                        "STAY 7500 of 10000 until 2027-03-02",
-                        "DAY_LONG 2500 of 5000 until 2027-03-02",
-                        "DAY_SHORT 500 of 3000 until 2027-03-02",
-                        "VISIT 500 of 3000 until 2027-11-02");
+                        "STAY cheaper by 2500 until 2027-03-02",
+                        "DAY_LONG cheaper by 2500 until 2027-03-02",
+                        "DAY_SHORT cheaper by 2500 until 2027-03-02",
+                        "VISIT cheaper by 2500 until 2027-11-02");
         assertThat(mine.usesLeft()).isEqualTo(7);
         assertThat(mine.reductionsLeft()).isEqualTo(5);
     }
@@ -84,7 +86,7 @@ class PostnatalTest {
         mother();
         var first = care.offer(midwives, PostnatalKind.STAY, "2026-11-20", 1);
         var second = care.offer(midwives, PostnatalKind.DAY_LONG, "2026-11-21", 1);
-        care.book(woman, first, 7_500);
+        care.book(woman, first, 2_500);
         var booked = care.only(woman);
         assertThat(booked.from()).isEqualTo(LocalDateTime.parse("2026-11-20T10:00"));
         assertThat(booked.to()).isEqualTo(LocalDateTime.parse("2026-11-21T10:00"));
@@ -111,10 +113,10 @@ class PostnatalTest {
     void before_the_thirty_second_week_the_refusal_names_the_day_from_which_it_may_be_booked() {
         care.expecting(woman, "2027-01-06", 1);
         var offer = care.offer(midwives, PostnatalKind.STAY, "2027-01-07", 1);
-        assertThat(refused(() -> care.book(woman, offer, 7_500), PostnatalRefusal.BOOKED_FROM_LATER))
+        assertThat(refused(() -> care.book(woman, offer, 2_500), PostnatalRefusal.BOOKED_FROM_LATER))
                 .containsEntry("from", "2026-11-11");
         care.town.setNow("2026-11-11T09:00");
-        care.book(woman, offer, 7_500);
+        care.book(woman, offer, 2_500);
         assertThat(care.only(woman).state()).isEqualTo(PostnatalState.BOOKED);
     }
 
@@ -126,15 +128,15 @@ class PostnatalTest {
                 "2027-01-10", PostnatalRefusal.DAY_TOO_FAR);
         day.forEach((on, why) -> {
             var offer = care.offer(midwives, PostnatalKind.STAY, on, 1);
-            assertThat(refused(() -> care.book(woman, offer, 7_500), why))
+            assertThat(refused(() -> care.book(woman, offer, 2_500), why))
                     .containsValue(why == PostnatalRefusal.DAY_TOO_SOON ? "2026-11-13" : "2027-01-09");
         });
         care.town.setNow("2027-02-20T09:00");
         var last = care.offer(midwives, PostnatalKind.STAY, "2027-03-02", 1);
         var over = care.offer(midwives, PostnatalKind.STAY, "2027-03-03", 1);
-        assertThat(refused(() -> care.book(woman, over, 7_500), PostnatalRefusal.TIME_IS_OVER))
+        assertThat(refused(() -> care.book(woman, over, 2_500), PostnatalRefusal.TIME_IS_OVER))
                 .containsEntry("until", "2027-03-02");
-        care.book(woman, last, 7_500);
+        care.book(woman, last, 2_500);
         assertThat(care.only(woman).from().toLocalDate()).isEqualTo(LocalDate.parse("2027-03-02"));
     }
 
@@ -142,7 +144,7 @@ class PostnatalTest {
     void before_the_day_expected_nothing_is_booked_while_no_birth_is_known() {
         care.expecting(woman, "2027-01-04", 1);
         var offer = care.offer(midwives, PostnatalKind.VISIT, "2027-01-03", 1);
-        assertThat(refused(() -> care.book(woman, offer, 500), PostnatalRefusal.DAY_BEFORE_BIRTH))
+        assertThat(refused(() -> care.book(woman, offer, 2_500), PostnatalRefusal.DAY_BEFORE_BIRTH))
                 .containsEntry("from", "2027-01-04");
     }
 
@@ -153,20 +155,20 @@ class PostnatalTest {
         care.expecting(other, "2026-11-10", 1);
         care.born(other, "2026-11-03");
         var full = care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1);
-        care.book(other, full, 500);
-        refused(() -> care.book(woman, full, 500), PostnatalRefusal.NO_PLACE_ANYWHERE);
+        care.book(other, full, 2_500);
+        refused(() -> care.book(woman, full, 2_500), PostnatalRefusal.NO_PLACE_ANYWHERE);
         care.offer(care.midwives(), PostnatalKind.VISIT, "2026-11-21", 1);
         care.offer(midwives, PostnatalKind.VISIT, "2026-11-24", 1);
-        assertThat(refused(() -> care.book(woman, full, 500), PostnatalRefusal.NO_PLACE_LEFT))
+        assertThat(refused(() -> care.book(woman, full, 2_500), PostnatalRefusal.NO_PLACE_LEFT))
                 .containsEntry("next", "2026-11-24");
     }
 
     @Test
     void there_is_one_care_a_day() {
         mother();
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
         var same = care.offer(midwives, PostnatalKind.STAY, "2026-11-20", 1);
-        refused(() -> care.book(woman, same, 7_500), PostnatalRefusal.ONE_A_DAY);
+        refused(() -> care.book(woman, same, 2_500), PostnatalRefusal.ONE_A_DAY);
     }
 
     @Test
@@ -174,10 +176,10 @@ class PostnatalTest {
         mother();
         bookVisits(7);
         assertThat(care.mine(woman).bookings())
-                .extracting(PostnatalChoice.Booked::payYen)
-                .containsExactly(500L, 500L, 500L, 500L, 500L, 3_000L, 3_000L);
+                .extracting(PostnatalChoice.Booked::reductionYen)
+                .containsExactly(2_500L, 2_500L, 2_500L, 2_500L, 2_500L, 0L, 0L);
         var eighth = care.offer(midwives, PostnatalKind.VISIT, "2026-12-01", 1);
-        assertThat(refused(() -> care.book(woman, eighth, 3_000), PostnatalRefusal.USES_SPENT))
+        assertThat(refused(() -> care.book(woman, eighth, 0), PostnatalRefusal.USES_SPENT))
                 .containsEntry("uses", "7");
     }
 
@@ -187,8 +189,8 @@ class PostnatalTest {
         bookVisits(7);
         care.cancel(woman, care.mine(woman).bookings().get(1));
         assertThat(care.mine(woman).bookings())
-                .extracting(PostnatalChoice.Booked::payYen)
-                .containsExactly(500L, 500L, 500L, 500L, 500L, 3_000L);
+                .extracting(PostnatalChoice.Booked::reductionYen)
+                .containsExactly(2_500L, 2_500L, 2_500L, 2_500L, 2_500L, 0L);
     }
 
     @Test
@@ -199,17 +201,17 @@ class PostnatalTest {
     }
 
     @Test
-    void nobody_pays_another_fee_than_the_one_that_was_shown() {
+    void nobody_gets_another_reduction_than_the_one_that_was_shown() {
         mother();
         var offer = care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1);
-        assertThat(refused(() -> care.book(woman, offer, 3_000), PostnatalRefusal.FEE_CHANGED))
-                .containsEntry("pay", "500");
+        assertThat(refused(() -> care.book(woman, offer, 0), PostnatalRefusal.REDUCTION_CHANGED))
+                .containsEntry("reduction", "2500");
     }
 
     @Test
     void after_the_deadline_she_phones_and_the_desk_still_may() {
         var pregnancy = mother();
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
         var booked = care.only(woman);
         care.town.setNow("2026-11-18T23:59");
         assertThat(care.only(woman).mayChange()).isTrue();
@@ -234,7 +236,7 @@ class PostnatalTest {
     @Test
     void a_booking_changed_on_another_phone_is_not_changed_unseen_and_a_stranger_finds_none() {
         mother();
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
         var booked = care.only(woman);
         var cancel = care.town.house.get(CancelMyPostnatalCare.class);
         refused(
@@ -252,14 +254,14 @@ class PostnatalTest {
         mother();
         care.town.setNow("2027-06-01T09:00");
         care.expecting(woman, "2028-01-20", 1);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-06-20", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-06-20", 1), 2_500);
         assertThat(care.only(woman).kind()).isEqualTo(PostnatalKind.VISIT);
     }
 
     @Test
     void the_day_before_she_is_reminded_once_and_again_after_it_was_moved() {
         mother();
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
         remind();
         assertThat(care.told(woman)).isEmpty();
         care.town.setNow("2026-11-18T09:00");
@@ -270,7 +272,7 @@ class PostnatalTest {
                 .book(
                         resident(woman),
                         care.offer(midwives, PostnatalKind.VISIT, "2026-11-21", 1),
-                        500,
+                        2_500,
                         Optional.of(new PostnatalBooking.Seen(booked.id(), booked.version())));
         care.town.setNow("2026-11-20T09:00");
         remind();
@@ -291,7 +293,7 @@ class PostnatalTest {
     void what_no_longer_fits_after_the_birth_is_asked_about_and_nothing_is_told() {
         var pregnancy = care.expecting(woman, "2026-12-15", 1);
         care.town.setNow("2027-02-18T09:00");
-        care.book(woman, care.offer(midwives, PostnatalKind.STAY, "2027-04-14", 1), 7_500);
+        care.book(woman, care.offer(midwives, PostnatalKind.STAY, "2027-04-14", 1), 2_500);
         care.born(woman, "2026-12-10");
         assertThat(care.only(woman).state()).isEqualTo(PostnatalState.TO_ASK);
         assertThat(care.only(woman).askBecause()).contains(AskReason.LIMIT);
@@ -308,7 +310,7 @@ class PostnatalTest {
     @Test
     void another_day_of_birth_expected_makes_a_booking_doubtful_and_back_again() {
         var pregnancy = care.expecting(woman, "2027-01-04", 1);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 2_500);
         expectedOn(pregnancy, 1, "2027-01-20");
         assertThat(care.only(woman).askBecause()).contains(AskReason.LIMIT);
         expectedOn(pregnancy, 2, "2027-01-05");
@@ -336,7 +338,7 @@ class PostnatalTest {
     @Test
     void nobody_is_reminded_between_the_loss_and_its_delivery() {
         var pregnancy = care.expecting(woman, "2027-01-04", 1);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 2_500);
         care.town.setNow("2027-01-04T09:00");
         lose(pregnancy);
         remind();
@@ -346,7 +348,7 @@ class PostnatalTest {
     @Test
     void a_reminder_not_read_yet_is_withdrawn_by_the_loss() {
         var pregnancy = care.expecting(woman, "2027-01-04", 1);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 2_500);
         care.town.setNow("2027-01-04T09:00");
         remind();
         assertThat(care.told(woman)).containsExactly("CARE_TOMORROW");
@@ -372,7 +374,7 @@ class PostnatalTest {
         assertThat(care.mine(woman).bookings()).isEmpty();
         var other = care.town.woman(NAKAHARA);
         var pregnancy = care.expecting(other, "2027-01-04", 1);
-        care.book(other, care.offer(midwives, PostnatalKind.VISIT, "2027-01-10", 1), 500);
+        care.book(other, care.offer(midwives, PostnatalKind.VISIT, "2027-01-10", 1), 2_500);
         lose(other, pregnancy);
         care.town.deliverAll();
         var booked = care.only(other);
@@ -390,8 +392,8 @@ class PostnatalTest {
         assertThat(mine.kinds().stream().filter(PostnatalChoice.Opening::open).map(PostnatalChoice.Opening::kind))
                 .containsExactly(PostnatalKind.VISIT);
         var stay = care.offer(midwives, PostnatalKind.STAY, "2026-11-20", 1);
-        refused(() -> care.book(woman, stay, 7_500), PostnatalRefusal.ARRANGED_BY_THE_WARD);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-19", 1), 500);
+        refused(() -> care.book(woman, stay, 2_500), PostnatalRefusal.ARRANGED_BY_THE_WARD);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-19", 1), 2_500);
         care.town.house.get(BookPostnatalCare.class).book(care.clerk, pregnancy, stay, Optional.empty());
         assertThat(care.mine(woman).bookings())
                 .extracting(PostnatalChoice.Booked::state)
@@ -413,7 +415,7 @@ class PostnatalTest {
     @Test
     void of_twins_one_lost_leaves_the_care_for_the_other() {
         var pregnancy = care.expecting(woman, "2027-01-04", 2);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 2_500);
         lose(pregnancy);
         care.town.deliverAll();
         assertThat(care.only(woman).state()).isEqualTo(PostnatalState.BOOKED);
@@ -424,8 +426,8 @@ class PostnatalTest {
     @Test
     void whoever_moves_away_has_her_bookings_ended_and_is_told_so_and_books_no_more() {
         mother();
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 500);
-        care.town.sql("update identity.person set standing = 'MOVED_OUT' where id = :id", Map.of("id", woman.value()));
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
+        care.town.sql("update identity.person set standing = 'LEFT' where id = :id", Map.of("id", woman.value()));
         care.twice(
                 CareAfterLeaving.class,
                 new PersonLeftCity(woman.value(), NAKAHARA, "131016", LocalDate.parse("2026-11-09")));
@@ -433,7 +435,17 @@ class PostnatalTest {
         assertThat(free(PostnatalKind.VISIT)).containsExactly(1);
         assertThat(care.told(woman)).containsExactly("CARE_CALLED_OFF");
         var offer = care.offer(midwives, PostnatalKind.VISIT, "2026-11-21", 1);
-        refused(() -> care.book(woman, offer, 500), PostnatalRefusal.NOT_A_RESIDENT);
+        refused(() -> care.book(woman, offer, 2_500), PostnatalRefusal.NOT_A_RESIDENT);
+    }
+
+    @Test
+    void of_whoever_has_died_the_places_are_free_and_nobody_is_told() {
+        mother();
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
+        care.town.sql("update identity.person set standing = 'DIED' where id = :id", Map.of("id", woman.value()));
+        care.twice(CareAfterDeath.class, new PersonDied(woman.value(), LocalDate.parse("2026-11-09")));
+        assertThat(free(PostnatalKind.VISIT)).containsExactly(1);
+        assertThat(care.told(woman)).isEmpty();
     }
 
     // The desk
@@ -449,7 +461,7 @@ class PostnatalTest {
                 PostnatalRefusal.DAY_NOT_COME);
         care.town.setNow("2026-11-20T15:00");
         record.record(care.clerk, first.id(), RecordPostnatalCare.Outcome.MISSED, first.version());
-        assertThat(pays()).containsExactly(3_000L, 500L, 500L, 500L, 500L, 500L, 3_000L);
+        assertThat(reductions()).containsExactly(0L, 2_500L, 2_500L, 2_500L, 2_500L, 2_500L, 0L);
         record.record(care.clerk, first.id(), RecordPostnatalCare.Outcome.CORRECTED, first.version() + 1);
         record.record(care.clerk, first.id(), RecordPostnatalCare.Outcome.USED, first.version() + 2);
         assertThat(care.mine(woman).bookings().get(0).state()).isEqualTo(PostnatalState.USED);
@@ -459,17 +471,17 @@ class PostnatalTest {
     }
 
     @Test
-    void the_day_lists_the_wards_women_by_the_hour_with_what_they_pay() {
+    void the_day_lists_the_wards_women_by_the_hour_with_their_reduction() {
         mother();
         var elsewhere = care.town.woman(ASAO);
         care.expecting(elsewhere, "2026-11-10", 1);
         care.born(elsewhere, "2026-11-03");
         var offer = care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 2);
-        care.book(woman, offer, 500);
-        care.book(elsewhere, offer, 500);
+        care.book(woman, offer, 2_500);
+        care.book(elsewhere, offer, 2_500);
         assertThat(day("2026-11-20").items())
-                .extracting(line -> line.name() + " " + line.kind() + " " + line.payYen())
-                .containsExactly("試験　花 VISIT 500");
+                .extracting(line -> line.name() + " " + line.kind() + " " + line.reductionYen())
+                .containsExactly("試験　花 VISIT 2500");
         assertThat(day("2026-11-21").items()).isEmpty();
     }
 
@@ -496,7 +508,7 @@ class PostnatalTest {
         mother();
         var offer = care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 2);
         refused(() -> care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 3), PostnatalRefusal.OFFERED_ALREADY);
-        care.book(woman, offer, 500);
+        care.book(woman, offer, 2_500);
         var keep = care.town.house.get(KeepPostnatalOffer.class);
         assertThat(refused(() -> keep.change(care.clerk, offer, 0, 1), PostnatalRefusal.PLACES_TAKEN))
                 .containsEntry("least", "1");
@@ -538,7 +550,7 @@ class PostnatalTest {
 
     private PregnancyId bookedAndLost() {
         var pregnancy = care.expecting(woman, "2027-01-04", 1);
-        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 500);
+        care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2027-01-05", 1), 2_500);
         lose(pregnancy);
         care.town.deliverAll();
         return pregnancy;
@@ -553,7 +565,7 @@ class PostnatalTest {
                             PostnatalKind.VISIT,
                             LocalDate.parse("2026-11-20").plusDays(n).toString(),
                             1),
-                    n < 5 ? 500 : 3_000);
+                    n < 5 ? 2_500 : 0);
         }
     }
 
@@ -586,9 +598,9 @@ class PostnatalTest {
         care.town.house.get(RemindOfPostnatalCare.class).remind(Somebody.system());
     }
 
-    private List<Long> pays() {
+    private List<Long> reductions() {
         return care.mine(woman).bookings().stream()
-                .map(PostnatalChoice.Booked::payYen)
+                .map(PostnatalChoice.Booked::reductionYen)
                 .toList();
     }
 

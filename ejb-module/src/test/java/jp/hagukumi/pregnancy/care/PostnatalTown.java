@@ -73,8 +73,8 @@ final class PostnatalTown {
         return town.house.get(ReadMyPostnatalCare.class).read(PregnancyTown.resident(woman), kind);
     }
 
-    void book(PersonId woman, PostnatalOfferId offer, long pay) {
-        town.house.get(BookMyPostnatalCare.class).book(PregnancyTown.resident(woman), offer, pay, Optional.empty());
+    void book(PersonId woman, PostnatalOfferId offer, long reduction) {
+        town.house.get(BookMyPostnatalCare.class).book(PregnancyTown.resident(woman), offer, reduction, Optional.empty());
     }
 
     void cancel(PersonId woman, PostnatalChoice.Booked booked) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 import jp.hagukumi.pregnancy.rules.Gestation;
 
-/** On which days a kind of care after the birth is open to a woman, how often, and what she pays. All as dated rows of the city. */
+/** On which days a kind of care after the birth is open to a woman, how often, and by how much it is cheaper. All as dated rows of the city. */
 public final class PostnatalRules {
 
     private final List<Dated<Kind>> kinds;
@@ -39,7 +39,6 @@ public final class PostnatalRules {
      * @param leadDays the soonest day that she books herself
      * @param changeDays changed by herself until so many days before
      * @param aheadDays the furthest day
-     * @param feeYen before any reduction
      */
     public record Kind(
             String code,
@@ -50,8 +49,7 @@ public final class PostnatalRules {
             Optional<Integer> afterLossMonths,
             int leadDays,
             int changeDays,
-            int aheadDays,
-            long feeYen) {
+            int aheadDays) {
 
         static Kind of(ReferenceTable.Row row) {
             return new Kind(
@@ -63,13 +61,7 @@ public final class PostnatalRules {
                     row.given("after_loss_months").map(Integer::valueOf),
                     row.number("lead_days"),
                     row.number("change_days"),
-                    row.number("ahead_days"),
-                    Long.parseLong(row.text("fee_yen")));
-        }
-
-        /** What she pays, the reduction never more than the fee. */
-        public long reduction(Allowance allowance) {
-            return Math.min(feeYen, allowance.reductionYen());
+                    row.number("ahead_days"));
         }
     }
 

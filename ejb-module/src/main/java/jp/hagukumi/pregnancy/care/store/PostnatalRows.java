@@ -48,7 +48,7 @@ public class PostnatalRows {
 
     /** What is written of a booking beside where and when. */
     public record Terms(
-            boolean confirmed, long feeYen, Optional<Integer> reduction, long reductionYen, String ruleVersion) {}
+            boolean confirmed, Optional<Integer> reduction, long reductionYen, String ruleVersion) {}
 
     public Optional<StoredPostnatal> find(PostnatalBookingId booking) {
         return jdbi.withHandle(handle -> handle.createQuery(BOOKING + "where b.id = :id")
@@ -102,9 +102,9 @@ public class PostnatalRows {
             Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 insert into pregnancy.postnatal_booking
-                                    (id, pregnancy, offer, kind, on_day, place, state, confirmed, fee_yen, reduction, reduction_yen,
+                                    (id, pregnancy, offer, kind, on_day, place, state, confirmed, reduction, reduction_yen,
                                      channel, version, rule_version, booked_at, booked_by, changed_at)
-                                select :id, :pregnancy, :offer, :kind, :on, free.place, 'BOOKED', :confirmed, :fee, :reduction,
+                                select :id, :pregnancy, :offer, :kind, :on, free.place, 'BOOKED', :confirmed, :reduction,
                                        :reductionYen, :channel, 1, :ruleVersion, :at, :by, :at
                                 from (%s) free
                                 """.formatted(FREE))
@@ -115,7 +115,6 @@ public class PostnatalRows {
                         .bind("on", offer.on())
                         .bind("places", offer.places())
                         .bind("confirmed", terms.confirmed())
-                        .bind("fee", terms.feeYen())
                         .bind("reduction", terms.reduction().orElse(null))
                         .bind("reductionYen", terms.reductionYen())
                         .bind("ruleVersion", terms.ruleVersion())
@@ -138,7 +137,7 @@ public class PostnatalRows {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 update pregnancy.postnatal_booking b
                                 set offer = :offer, kind = :kind, on_day = :on, place = free.place, state = :state,
-                                    ask_because = null, confirmed = :confirmed, fee_yen = :fee, reduction = :reduction,
+                                    ask_because = null, confirmed = :confirmed, reduction = :reduction,
                                     reduction_yen = :reductionYen, rule_version = :ruleVersion, channel = :channel,
                                     version = version + 1, booked_at = :at, booked_by = :by, reminded_at = null, changed_at = :at
                                 from (%s) free
@@ -151,7 +150,6 @@ public class PostnatalRows {
                         .bind("on", offer.on())
                         .bind("places", offer.places())
                         .bind("confirmed", terms.confirmed())
-                        .bind("fee", terms.feeYen())
                         .bind("reduction", terms.reduction().orElse(null))
                         .bind("reductionYen", terms.reductionYen())
                         .bind("ruleVersion", terms.ruleVersion())
@@ -265,7 +263,6 @@ public class PostnatalRows {
                 PostnatalState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("ask_because")).map(AskReason::valueOf),
                 row.getBoolean("confirmed"),
-                row.getLong("fee_yen"),
                 Optional.ofNullable(row.getObject("reduction", Integer.class)),
                 row.getLong("reduction_yen"),
                 row.getInt("version"));

@@ -16,7 +16,7 @@ import jp.hagukumi.pregnancy.care.PostnatalState;
  *
  * @param confirmed somebody has asked her, or she booked it knowing
  * @param reduction which of her reductions it takes
- * @param feeYen before the reduction
+ * @param reductionYen by how much it is cheaper; 0 without a reduction
  */
 public record StoredPostnatal(
         PostnatalBookingId id,
@@ -29,13 +29,6 @@ public record StoredPostnatal(
         PostnatalState state,
         Optional<AskReason> askBecause,
         boolean confirmed,
-        long feeYen,
         Optional<Integer> reduction,
         long reductionYen,
-        int version) {
-
-    /** What she pays. */
-    public long payYen() {
-        return feeYen - reductionYen;
-    }
-}
+        int version) {}

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Days, ages and fees of care after the birth, against tables written by hand. */
+/** Days, ages and reductions of care after the birth, against tables written by hand. */
 class PostnatalRulesTest {
 
     private static final LocalDate START = LocalDate.parse("2024-10-01");
@@ -56,14 +56,6 @@ class PostnatalRulesTest {
         assertThat(allowance.correctedBelowWeeks()).isEqualTo(37);
     }
 
-    @Test
-    void a_reduction_is_never_more_than_the_fee() {
-        var allowance = new PostnatalRules.Allowance("test", 7, 5, 2_500, 37);
-        assertThat(kind(2_400).reduction(allowance)).isEqualTo(2_400);
-        assertThat(kind(2_500).reduction(allowance)).isEqualTo(2_500);
-        assertThat(kind(2_501).reduction(allowance)).isEqualTo(2_500);
-    }
-
     @Property
     void each_kind_has_one_row_on_every_day(@ForAll @IntRange(min = 0, max = 9_000) int days) {
         var day = START.plusDays(days);
@@ -103,9 +95,5 @@ class PostnatalRulesTest {
     private static int fullMonths(LocalDate born, LocalDate day) {
         var months = (day.getYear() - born.getYear()) * 12 + day.getMonthValue() - born.getMonthValue();
         return day.getDayOfMonth() >= born.getDayOfMonth() ? months : months - 1;
-    }
-
-    private static PostnatalRules.Kind kind(long fee) {
-        return new PostnatalRules.Kind("VISIT", "test", 90, 32, 12, Optional.of(12), 2, 2, 60, fee);
     }
 }
