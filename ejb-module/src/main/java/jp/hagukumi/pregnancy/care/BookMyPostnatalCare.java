@@ -41,7 +41,8 @@ public class BookMyPostnatalCare {
         var pregnancy = cases.of(new PersonId(actor.id()))
                 .flatMap(known -> pregnancies.lock(known.id()))
                 .orElseThrow(() -> new Refusal(PostnatalRefusal.NO_CARE_DUE));
-        var booked = booking.book(actor, pregnancy, offer, Optional.of(reductionYen), moved, PostnatalBooking.Channel.APP);
+        var booked =
+                booking.book(actor, pregnancy, offer, Optional.of(reductionYen), moved, PostnatalBooking.Channel.APP);
         audit.note(
                 actor,
                 PostnatalEvent.CARE_BOOKED,

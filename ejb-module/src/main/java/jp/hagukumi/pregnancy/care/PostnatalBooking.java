@@ -255,7 +255,8 @@ public class PostnatalBooking {
 
     private static void judgeReduction(PostnatalRows.Terms terms, Optional<Long> seen) {
         if (seen.filter(shown -> shown != terms.reductionYen()).isPresent()) {
-            throw Refusal.at("reductionYen", PostnatalRefusal.REDUCTION_CHANGED).with("reduction", terms.reductionYen());
+            throw Refusal.at("reductionYen", PostnatalRefusal.REDUCTION_CHANGED)
+                    .with("reduction", terms.reductionYen());
         }
     }
 

@@ -57,6 +57,12 @@ public record PostnatalChoice(
                     .map(found -> new Place(found.name(), found.address(), found.phone()))
                     .orElseGet(() -> new Place("", "", ""));
         }
+
+        /** Some midwives work where they live. */
+        @Override
+        public String toString() {
+            return "Place[…]";
+        }
     }
 
     /**

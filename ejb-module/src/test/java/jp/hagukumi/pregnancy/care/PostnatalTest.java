@@ -28,8 +28,8 @@ import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.TakeBackLoss;
 import jp.hagukumi.pregnancy.TellLoss;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterChange;
-import jp.hagukumi.pregnancy.care.reacts.CareAfterEnd;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterDeath;
+import jp.hagukumi.pregnancy.care.reacts.CareAfterEnd;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterLeaving;
 import jp.hagukumi.pregnancy.care.reacts.CareAfterLoss;
 import jp.hagukumi.testhouse.Somebody;
@@ -427,7 +427,9 @@ class PostnatalTest {
     void whoever_moves_away_has_her_bookings_ended_and_is_told_so_and_books_no_more() {
         mother();
         care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
-        care.town.sql("update identity.person set standing = 'LEFT' where id = :id", Map.of("id", woman.value()));
+        care.town.sql(
+                "update identity.person set standing = 'LEFT', left_on = '2026-11-09' where id = :id",
+                Map.of("id", woman.value()));
         care.twice(
                 CareAfterLeaving.class,
                 new PersonLeftCity(woman.value(), NAKAHARA, "131016", LocalDate.parse("2026-11-09")));
@@ -442,7 +444,9 @@ class PostnatalTest {
     void of_whoever_has_died_the_places_are_free_and_nobody_is_told() {
         mother();
         care.book(woman, care.offer(midwives, PostnatalKind.VISIT, "2026-11-20", 1), 2_500);
-        care.town.sql("update identity.person set standing = 'DIED' where id = :id", Map.of("id", woman.value()));
+        care.town.sql(
+                "update identity.person set standing = 'DIED', died_on = '2026-11-09' where id = :id",
+                Map.of("id", woman.value()));
         care.twice(CareAfterDeath.class, new PersonDied(woman.value(), LocalDate.parse("2026-11-09")));
         assertThat(free(PostnatalKind.VISIT)).containsExactly(1);
         assertThat(care.told(woman)).isEmpty();

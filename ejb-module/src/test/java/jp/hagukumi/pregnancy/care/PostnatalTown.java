@@ -74,7 +74,9 @@ final class PostnatalTown {
     }
 
     void book(PersonId woman, PostnatalOfferId offer, long reduction) {
-        town.house.get(BookMyPostnatalCare.class).book(PregnancyTown.resident(woman), offer, reduction, Optional.empty());
+        town.house
+                .get(BookMyPostnatalCare.class)
+                .book(PregnancyTown.resident(woman), offer, reduction, Optional.empty());
     }
 
     void cancel(PersonId woman, PostnatalChoice.Booked booked) {

@@ -69,8 +69,7 @@ public class DeskPostnatalCare {
     public Response bookPostnatalCare(@PathParam("pregnancyId") UUID pregnancy, PostnatalBodies.PlaceBody place) {
         return once.done(
                 place,
-                () -> bookPostnatalCare.book(
-                        caller.actor(), new PregnancyId(pregnancy), place.offer(), place.seen()));
+                () -> bookPostnatalCare.book(caller.actor(), new PregnancyId(pregnancy), place.offer(), place.seen()));
     }
 
     /** Which day of which ward. */

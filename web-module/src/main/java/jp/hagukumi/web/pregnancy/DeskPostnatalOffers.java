@@ -57,9 +57,8 @@ public class DeskPostnatalOffers {
         return once.answer(
                 Response.Status.CREATED,
                 offer,
-                () -> new PostnatalViews.Made(keepPostnatalOffer
-                        .offer(caller.actor(), offer.offer())
-                        .value()));
+                () -> new PostnatalViews.Made(
+                        keepPostnatalOffer.offer(caller.actor(), offer.offer()).value()));
     }
 
     @POST

@@ -63,8 +63,7 @@ public class MyPostnatalCareDoor {
     @POST
     @Path("{bookingId}/cancel")
     @Admits(Actor.Kind.RESIDENT)
-    public Response cancelMyPostnatalCare(
-            @PathParam("bookingId") UUID booking, ConsultationBodies.SeenBody seen) {
+    public Response cancelMyPostnatalCare(@PathParam("bookingId") UUID booking, ConsultationBodies.SeenBody seen) {
         return once.done(
                 seen,
                 () -> cancelMyPostnatalCare.cancel(caller.actor(), new PostnatalBookingId(booking), seen.version()));

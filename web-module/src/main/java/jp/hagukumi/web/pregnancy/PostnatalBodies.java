@@ -23,9 +23,7 @@ final class PostnatalBodies {
     /** A place, by how much she saw that it is cheaper, and the booking that is moved there. */
     @Body
     public record MyPlaceBody(
-            UUID offerId,
-            @Whole(min = 0, max = 100_000) int reductionYen,
-            Optional<MovedBody> moved) {
+            UUID offerId, @Whole(min = 0, max = 100_000) int reductionYen, Optional<MovedBody> moved) {
 
         PostnatalOfferId offer() {
             return new PostnatalOfferId(offerId);
@@ -69,7 +67,10 @@ final class PostnatalBodies {
             UUID institutionId,
             PostnatalKind kind,
             LocalDate on,
-            @Text(max = 5, pattern = "([01][0-9]|2[0-3]):[0-5][0-9]") String from,
+
+            @Text(max = 5, pattern = "([01][0-9]|2[0-3]):[0-5][0-9]")
+            String from,
+
             @Whole(min = 1, max = 50) int places) {
 
         KeepPostnatalOffer.Offer offer() {

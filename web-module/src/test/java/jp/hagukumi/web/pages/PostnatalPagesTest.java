@@ -58,9 +58,7 @@ class PostnatalPagesTest {
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("減免：2,500円安くなります");
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("料金は、施設からご案内します");
 
-            page.getByRole(AriaRole.DIALOG)
-                    .getByText("予約する", exactly())
-                    .click();
+            page.getByRole(AriaRole.DIALOG).getByText("予約する", exactly()).click();
 
             assertThat(page.locator(".banner.done")).hasText("予約しました。");
             assertThat(sent(MINE))
@@ -75,9 +73,7 @@ class PostnatalPagesTest {
             page.getByRole(AriaRole.BUTTON, named("日や場所を変える")).click();
             chooseFirst(page);
 
-            page.getByRole(AriaRole.DIALOG)
-                    .getByText("予約する", exactly())
-                    .click();
+            page.getByRole(AriaRole.DIALOG).getByText("予約する", exactly()).click();
 
             assertThat(page.locator(".banner.done")).hasText("予約を変えました。");
             assertThat(sent(MINE))

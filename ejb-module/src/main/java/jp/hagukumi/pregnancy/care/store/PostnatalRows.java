@@ -47,8 +47,7 @@ public class PostnatalRows {
             LocalTime startsAt) {}
 
     /** What is written of a booking beside where and when. */
-    public record Terms(
-            boolean confirmed, Optional<Integer> reduction, long reductionYen, String ruleVersion) {}
+    public record Terms(boolean confirmed, Optional<Integer> reduction, long reductionYen, String ruleVersion) {}
 
     public Optional<StoredPostnatal> find(PostnatalBookingId booking) {
         return jdbi.withHandle(handle -> handle.createQuery(BOOKING + "where b.id = :id")
