@@ -41,6 +41,7 @@ class CrashIT {
     @ParameterizedTest
     @EnumSource(Point.class)
     void a_certificate_is_there_exactly_once_though_the_server_is_killed(Point point) throws Exception {
+        long before = city.serverProcess();
         try (var held = new HeldTable(city, point.table)) {
             var unanswered = CompletableFuture.supplyAsync(() -> Births.sent(hospital, number, message));
             held.waitUntilSomebodyWaits();
@@ -49,6 +50,7 @@ class CrashIT {
             assertThat(unanswered.get(2, TimeUnit.MINUTES).code()).isNotZero();
         }
         city.startServer();
+        assertThat(city.serverProcess()).isNotEqualTo(before);
 
         isAcknowledgedOnceWithOneReceipt();
     }

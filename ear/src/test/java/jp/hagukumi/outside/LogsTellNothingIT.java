@@ -47,7 +47,9 @@ class LogsTellNothingIT {
     @Test
     void no_name_birth_date_address_phone_code_or_secret_of_the_whole_run_stands_in_a_log() throws Exception {
         var city = Outside.city();
-        new MainJob().through(city, line -> {});
+        if (!MainJob.walked()) {
+            new MainJob().through(city, line -> {});
+        }
         refusalsThatTalkOfPeople(city);
 
         waitUntilWritten(city);

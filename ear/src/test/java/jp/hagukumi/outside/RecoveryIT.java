@@ -11,19 +11,6 @@ import org.junit.jupiter.api.Test;
 class RecoveryIT {
 
     @Test
-    void the_application_answers_again_after_the_server_was_killed_and_started()
-            throws IOException, InterruptedException {
-        var city = Outside.city();
-        long before = city.serverProcess();
-
-        city.killServer();
-        city.startServer();
-
-        assertThat(city.serverProcess()).isNotEqualTo(before);
-        assertThat(city.ready()).isTrue();
-    }
-
-    @Test
     void the_application_says_so_while_the_database_is_gone_and_finds_it_again_without_a_restart()
             throws IOException, InterruptedException, SQLException {
         var city = Outside.city();

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import jp.hagukumi.server.City;
 import jp.hagukumi.server.DemoKeys.Institution;
@@ -20,9 +21,17 @@ public final class MainJob implements Walk {
     private static final int NEWBORN_DAYS = 28;
     private static final int HEARTBEAT_DAYS = 220;
 
+    private static final AtomicBoolean WALKED = new AtomicBoolean();
+
+    /** Whether somebody in this process has gone the whole way to its end. */
+    public static boolean walked() {
+        return WALKED.get();
+    }
+
     @Override
     public void through(City city, Consumer<String> say) throws Exception {
         walk(city, say, true);
+        WALKED.set(true);
     }
 
     /**

@@ -23,7 +23,8 @@ final class TestPostgres {
     /** The name of a fresh, migrated database. */
     static synchronized String freshDatabase() {
         var name = "house_" + NUMBER.incrementAndGet();
-        asSuperuser("postgres", "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+        asSuperuser(
+                "postgres", "create database " + name + " template " + TEMPLATE + " strategy file_copy owner " + OWNER);
         return name;
     }
 
