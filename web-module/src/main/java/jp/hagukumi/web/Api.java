@@ -51,6 +51,7 @@ import jp.hagukumi.web.pregnancy.DeskCheckups;
 import jp.hagukumi.web.pregnancy.DeskGuests;
 import jp.hagukumi.web.pregnancy.DeskInterviews;
 import jp.hagukumi.web.pregnancy.DeskNotices;
+import jp.hagukumi.web.pregnancy.DeskPostnatalApplications;
 import jp.hagukumi.web.pregnancy.DeskPostnatalBookings;
 import jp.hagukumi.web.pregnancy.DeskPostnatalCare;
 import jp.hagukumi.web.pregnancy.DeskPostnatalOffers;
@@ -111,6 +112,7 @@ public class Api extends Application {
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
             MyPostnatalCareDoor.class,
+            DeskPostnatalApplications.class,
             DeskPostnatalBookings.class,
             DeskPostnatalCare.class,
             DeskPostnatalOffers.class,

@@ -19,9 +19,10 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Scope;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.PregnancyState;
+import jp.hagukumi.pregnancy.care.store.ApplicationRows;
 import jp.hagukumi.pregnancy.care.store.PostnatalRows;
 
-/** Who of a ward is expected on a day, and whom a clerk has to ask first. */
+/** Who of a ward is expected on a day, whom a clerk has to ask first, and which applications wait. */
 @Stateless
 public class ListPostnatalDay {
 
@@ -30,6 +31,9 @@ public class ListPostnatalDay {
 
     @Inject
     PostnatalRows bookings;
+
+    @Inject
+    ApplicationRows applications;
 
     @Inject
     People people;
@@ -48,11 +52,39 @@ public class ListPostnatalDay {
         access.require(actor, PostnatalAction.LIST_CARE_DAY, Scope.ofWard(ward));
         var items = bookings.ofDay(ward, day);
         var toAsk = bookings.toAsk(ward, clock.today());
+        var toDecide = applications.toDecide(ward);
         audit.note(
                 actor,
                 PostnatalEvent.CARE_DAY_LISTED,
-                Map.of("bookings", String.valueOf(items.size()), "toAsk", String.valueOf(toAsk.size()), "ward", ward));
-        return new PostnatalDay(day, lines(items), lines(toAsk));
+                Map.of(
+                        "bookings",
+                        String.valueOf(items.size()),
+                        "toAsk",
+                        String.valueOf(toAsk.size()),
+                        "toDecide",
+                        String.valueOf(toDecide.size()),
+                        "ward",
+                        ward));
+        return new PostnatalDay(day, lines(items), lines(toAsk), waiting(toDecide));
+    }
+
+    private List<PostnatalDay.Waiting> waiting(List<ApplicationRows.Waiting> found) {
+        var women = found.stream().map(ApplicationRows.Waiting::woman).distinct().toList();
+        var known = people.findAll(women);
+        var guarded = people.underProtection(women, clock.today());
+        return found.stream()
+                .map(one -> {
+                    var woman = Optional.ofNullable(known.get(one.woman()));
+                    return new PostnatalDay.Waiting(
+                            one.application().id(),
+                            one.application().pregnancy(),
+                            LocalDate.ofInstant(one.application().appliedAt(), CityClock.TOKYO),
+                            woman.map(person -> person.names().full()).orElse(""),
+                            woman.flatMap(person -> person.contact().phone()).orElse(""),
+                            one.state() == PregnancyState.LOST,
+                            guarded.contains(one.woman()));
+                })
+                .toList();
     }
 
     private List<PostnatalDay.Line> lines(List<PostnatalRows.Listed> listed) {

@@ -7,6 +7,12 @@ public enum PostnatalAction implements Action {
     READ_MY_CARE,
     BOOK_MY_CARE,
     CANCEL_MY_CARE,
+    /** Applies for it; before it is granted nothing is booked. */
+    APPLY_FOR_MY_CARE,
+    WITHDRAW_MY_APPLICATION,
+    /** Writes down that she applies by phone or at the counter. */
+    ENTER_APPLICATION,
+    DECIDE_APPLICATION,
     READ_CARE,
     BOOK_CARE,
     CANCEL_CARE,

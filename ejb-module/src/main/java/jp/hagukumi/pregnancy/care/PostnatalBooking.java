@@ -16,6 +16,7 @@ import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyState;
 import jp.hagukumi.pregnancy.care.model.PostnatalLife;
 import jp.hagukumi.pregnancy.care.rules.PostnatalRules;
+import jp.hagukumi.pregnancy.care.store.ApplicationRows;
 import jp.hagukumi.pregnancy.care.store.OfferRows;
 import jp.hagukumi.pregnancy.care.store.PostnatalRows;
 import jp.hagukumi.pregnancy.care.store.StoredOffer;
@@ -23,7 +24,7 @@ import jp.hagukumi.pregnancy.care.store.StoredPostnatal;
 import jp.hagukumi.pregnancy.store.StoredPregnancy;
 
 /**
- * Takes a place, moves a booking and gives a place back: the same for her and for the desk but for the days at short notice, which
+ * Takes a place on an application that was granted, moves a booking and gives a place back: the same for her and for the desk but for the days at short notice, which
  * are the desk's. The caller holds the pregnancy.
  */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class PostnatalBooking {
 
     @Inject
     OfferRows offers;
+
+    @Inject
+    ApplicationRows applications;
 
     @Inject
     PostnatalRows bookings;
@@ -76,6 +80,10 @@ public class PostnatalBooking {
         if (!cases.isResident(pregnancy.woman())) {
             throw new Refusal(PostnatalRefusal.NOT_A_RESIDENT);
         }
+        var application = applications
+                .granted(pregnancy.id())
+                .orElseThrow(() -> new Refusal(PostnatalRefusal.NOT_GRANTED))
+                .id();
         var before = moved.map(seen -> movable(pregnancy, seen, channel));
         var offer = offers.find(wanted)
                 .filter(found -> found.places() > 0)
@@ -94,7 +102,7 @@ public class PostnatalBooking {
         judgeUses(pregnancy, allowance, offer.on(), others);
         var terms = terms(pregnancy, kind, allowance, before, others);
         judgeReduction(terms, reduction);
-        if (!take(actor, pregnancy, offer, before, terms, channel)) {
+        if (!take(actor, pregnancy, application, offer, before, terms, channel)) {
             throw noPlace(offer, last(pregnancy, kind, allowance, channel));
         }
         return bookings.of(pregnancy.id()).stream()
@@ -160,7 +168,7 @@ public class PostnatalBooking {
 
     static List<Integer> reductionsOf(List<StoredPostnatal> all) {
         return all.stream()
-                .filter(one -> one.state().isOpen() || one.state() == PostnatalState.USED)
+                .filter(one -> one.state().counts())
                 .flatMap(one -> one.reduction().stream())
                 .toList();
     }
@@ -230,7 +238,7 @@ public class PostnatalBooking {
     private static void judgeUses(
             StoredPregnancy pregnancy, PostnatalRules.Allowance allowance, LocalDate on, List<StoredPostnatal> others) {
         var uses = uses(pregnancy, allowance);
-        if (others.size() >= uses) {
+        if (others.stream().filter(one -> one.state().counts()).count() >= uses) {
             throw new Refusal(PostnatalRefusal.USES_SPENT).with("uses", uses);
         }
         if (others.stream().anyMatch(one -> one.on().equals(on))) {
@@ -263,6 +271,7 @@ public class PostnatalBooking {
     private boolean take(
             Actor actor,
             StoredPregnancy pregnancy,
+            PostnatalApplicationId application,
             StoredOffer wanted,
             Optional<StoredPostnatal> before,
             PostnatalRows.Terms terms,
@@ -279,6 +288,7 @@ public class PostnatalBooking {
                 .orElseGet(() -> bookings.book(
                         PostnatalBookingId.next(),
                         pregnancy.id(),
+                        application,
                         offer,
                         terms,
                         channel.name(),

@@ -10,7 +10,9 @@ import jp.hagukumi.identity.InstitutionFacts;
  * What is booked of care after the birth and what may be.
  *
  * @param afterLoss the words name no child
- * @param expected no birth is known yet
+ * @param application the newest that waits or was decided
+ * @param mayApply today, through this door
+ * @param applyFrom the first day on which she may apply; empty where the ward arranges it
  * @param usesLeft of all kinds together
  * @param reductionsLeft how many more are cheaper
  * @param reductionYen by how much
@@ -19,7 +21,9 @@ import jp.hagukumi.identity.InstitutionFacts;
  */
 public record PostnatalChoice(
         boolean afterLoss,
-        boolean expected,
+        Optional<Applied> application,
+        boolean mayApply,
+        Optional<LocalDate> applyFrom,
         int usesLeft,
         int reductionsLeft,
         long reductionYen,
@@ -31,6 +35,27 @@ public record PostnatalChoice(
         kinds = List.copyOf(kinds);
         bookings = List.copyOf(bookings);
         offers = List.copyOf(offers);
+    }
+
+    /**
+     * What she applied for.
+     *
+     * @param on the day on which she applied
+     * @param words hers
+     * @param reason why it was declined
+     */
+    public record Applied(
+            PostnatalApplicationId id,
+            PostnatalApplicationState state,
+            LocalDate on,
+            Optional<String> words,
+            Optional<String> reason,
+            int version) {
+
+        @Override
+        public String toString() {
+            return "Applied[" + id.value() + "]";
+        }
     }
 
     /**

@@ -10,12 +10,34 @@ import jp.hagukumi.pregnancy.PregnancyId;
  * A ward's care after the birth of one day.
  *
  * @param toAsk bookings from today on about which a clerk asks the woman first, the soonest first
+ * @param toDecide applications that nobody has decided, the oldest first
  */
-public record PostnatalDay(LocalDate day, List<Line> items, List<Line> toAsk) {
+public record PostnatalDay(LocalDate day, List<Line> items, List<Line> toAsk, List<Waiting> toDecide) {
 
     public PostnatalDay {
         items = List.copyOf(items);
         toAsk = List.copyOf(toAsk);
+        toDecide = List.copyOf(toDecide);
+    }
+
+    /**
+     * One application.
+     *
+     * @param on the day on which she applied
+     */
+    public record Waiting(
+            PostnatalApplicationId id,
+            PregnancyId pregnancy,
+            LocalDate on,
+            String name,
+            String phone,
+            boolean afterLoss,
+            boolean protectedPerson) {
+
+        @Override
+        public String toString() {
+            return "Waiting[" + id.value() + "]";
+        }
     }
 
     /**

@@ -5,6 +5,9 @@ import jp.hagukumi.audit.AuditEvent;
 /** What care after the birth leaves in the audit. */
 public enum PostnatalEvent implements AuditEvent {
     MY_CARE_READ(Telling.HIDDEN),
+    CARE_APPLIED(Telling.TOLD),
+    APPLICATION_WITHDRAWN(Telling.TOLD),
+    APPLICATION_DECIDED(Telling.TOLD),
     CARE_BOOKED(Telling.TOLD),
     CARE_CANCELLED(Telling.TOLD),
     CARE_READ(Telling.TOLD),

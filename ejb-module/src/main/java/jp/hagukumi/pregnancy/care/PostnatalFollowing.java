@@ -11,15 +11,17 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyState;
+import jp.hagukumi.pregnancy.care.model.PostnatalApplicationLife;
 import jp.hagukumi.pregnancy.care.model.PostnatalLife;
 import jp.hagukumi.pregnancy.care.rules.PostnatalRules;
+import jp.hagukumi.pregnancy.care.store.ApplicationRows;
 import jp.hagukumi.pregnancy.care.store.PostnatalRows;
 import jp.hagukumi.pregnancy.care.store.StoredPostnatal;
 import jp.hagukumi.pregnancy.store.PregnancyRows;
 import jp.hagukumi.pregnancy.store.StoredPregnancy;
 
 /**
- * Brings her bookings to where her pregnancy and her residence stand now. Asked of what stands and not of what was told, so that
+ * Brings her application and her bookings to where her pregnancy and her residence stand now. Asked of what stands and not of what was told, so that
  * news may come in any order and twice. Nothing is told but a booking that ended because she lives elsewhere now.
  */
 @ApplicationScoped
@@ -30,6 +32,9 @@ public class PostnatalFollowing {
 
     @Inject
     PostnatalRows bookings;
+
+    @Inject
+    ApplicationRows applications;
 
     @Inject
     PostnatalCases cases;
@@ -58,7 +63,7 @@ public class PostnatalFollowing {
     public void follow(Actor actor, PregnancyId id) {
         pregnancies.lock(id).ifPresent(pregnancy -> {
             var resident = cases.isResident(pregnancy.woman());
-            var changed = 0;
+            var changed = resident && PostnatalCases.mayHaveCare(pregnancy.state()) ? 0 : stopApplications(id);
             for (var booked : bookings.of(id)) {
                 if (booked.state().isOpen()
                         && !booked.on().isBefore(clock.today())
@@ -72,9 +77,21 @@ public class PostnatalFollowing {
                         PostnatalEvent.CARE_FOLLOWED,
                         id,
                         List.of(pregnancy.woman().value()),
-                        Map.of("bookings", String.valueOf(changed)));
+                        Map.of("changed", String.valueOf(changed)));
             }
         });
+    }
+
+    private int stopApplications(PregnancyId pregnancy) {
+        var open = applications.of(pregnancy).stream()
+                .filter(one -> one.state().isOpen())
+                .toList();
+        for (var one : open) {
+            applications.end(
+                    one.id(),
+                    PostnatalApplicationLife.TABLE.after(one.state(), PostnatalApplicationLife.Event.STOP));
+        }
+        return open.size();
     }
 
     private boolean follow(StoredPregnancy pregnancy, boolean resident, StoredPostnatal booked) {

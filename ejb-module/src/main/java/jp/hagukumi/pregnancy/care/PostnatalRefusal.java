@@ -45,7 +45,17 @@ public enum PostnatalRefusal implements RefusalCode {
     /** The city does not have this kind on that day. */
     KIND_NOT_OPEN("HB-P520", Kind.INVALID),
     /** Every place of the offer is taken, and of every other that would do. */
-    NO_PLACE_ANYWHERE("HB-P521", Kind.CONFLICT);
+    NO_PLACE_ANYWHERE("HB-P521", Kind.CONFLICT),
+    /** Booked after her application is granted. */
+    NOT_GRANTED("HB-P522", Kind.CONFLICT),
+    /** Applied for by herself from a week of pregnancy on. Arguments: {@code from}. */
+    APPLIED_FROM_LATER("HB-P523", Kind.INVALID),
+    /** No kind is open any more. Arguments: {@code until}. */
+    APPLYING_IS_OVER("HB-P524", Kind.INVALID),
+    /** An application waits or was granted. */
+    APPLIED_ALREADY("HB-P525", Kind.CONFLICT),
+    /** A refusal gives its reason. */
+    REASON_NEEDED("HB-P526", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -20,6 +20,11 @@ public enum PostnatalState {
         return this == BOOKED || this == TO_ASK || this == USED || this == MISSED;
     }
 
+    /** Whether it counts as one of her uses and may take a reduction: not where she did not come. */
+    public boolean counts() {
+        return this == BOOKED || this == TO_ASK || this == USED;
+    }
+
     /** Whether its day is still to come or nobody has said yet what became of it. */
     public boolean isOpen() {
         return this == BOOKED || this == TO_ASK;

@@ -14,7 +14,7 @@ import jp.hagukumi.pregnancy.care.store.StoredPostnatal;
 import jp.hagukumi.pregnancy.store.StoredPregnancy;
 
 /**
- * Tells her of her bookings. While a child is expected or lives each notice is about the pregnancy, so that a loss withdraws it;
+ * Tells her of her application and her bookings. While a child is expected or lives each notice is about the pregnancy, so that a loss withdraws it;
  * after a loss it is about the booking only, which she knows of.
  */
 @ApplicationScoped
@@ -36,6 +36,19 @@ public class PostnatalTelling {
                 List.of(
                         pregnancy.state() == PregnancyState.LOST
                                 ? booking.id().value()
+                                : pregnancy.id().value()));
+    }
+
+    /** What became of her application. */
+    void tell(StoredPregnancy pregnancy, PostnatalNotice notice, PostnatalApplicationId application) {
+        notices.tell(
+                pregnancy.woman().value(),
+                notice,
+                Map.of(),
+                PAGE,
+                List.of(
+                        pregnancy.state() == PregnancyState.LOST
+                                ? application.value()
                                 : pregnancy.id().value()));
     }
 

@@ -17,6 +17,7 @@ import jp.hagukumi.identity.Institutions;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.PregnancyState;
 import jp.hagukumi.pregnancy.care.rules.PostnatalRules;
+import jp.hagukumi.pregnancy.care.store.ApplicationRows;
 import jp.hagukumi.pregnancy.care.store.OfferRows;
 import jp.hagukumi.pregnancy.care.store.PostnatalRows;
 import jp.hagukumi.pregnancy.care.store.StoredOffer;
@@ -34,6 +35,12 @@ public class PostnatalViewing {
 
     @Inject
     PostnatalBooking booking;
+
+    @Inject
+    PostnatalApplying applying;
+
+    @Inject
+    ApplicationRows applications;
 
     @Inject
     PostnatalRows bookings;
@@ -56,11 +63,13 @@ public class PostnatalViewing {
         var known = places(all.stream().map(StoredPostnatal::institution).toList());
         return new PostnatalChoice(
                 pregnancy.state() == PregnancyState.LOST,
-                pregnancy.state().goesOn(),
+                application(pregnancy),
+                mayApply(pregnancy, channel),
+                applying.window(pregnancy, channel).map(PostnatalRules.Window::opensOn),
                 allowance
                         .map(found -> PostnatalBooking.uses(pregnancy, found)
                                 - (int) all.stream()
-                                        .filter(one -> one.state().holds())
+                                        .filter(one -> one.state().counts())
                                         .count())
                         .filter(left -> left > 0)
                         .orElse(0),
@@ -80,6 +89,29 @@ public class PostnatalViewing {
                         .toList(),
                 kind.flatMap(wanted -> allowance.map(found -> free(pregnancy, wanted, found, channel)))
                         .orElseGet(List::of));
+    }
+
+    /** The newest that waits or was decided. */
+    private Optional<PostnatalChoice.Applied> application(StoredPregnancy pregnancy) {
+        return applications.of(pregnancy.id()).stream()
+                .findFirst()
+                .filter(one -> one.state().isOpen() || one.state() == PostnatalApplicationState.DECLINED)
+                .map(one -> new PostnatalChoice.Applied(
+                        one.id(),
+                        one.state(),
+                        LocalDate.ofInstant(one.appliedAt(), CityClock.TOKYO),
+                        one.words(),
+                        one.reason(),
+                        one.version()));
+    }
+
+    private boolean mayApply(StoredPregnancy pregnancy, PostnatalBooking.Channel channel) {
+        var today = clock.today();
+        return applications.of(pregnancy.id()).stream().noneMatch(one -> one.state().isOpen())
+                && applying.window(pregnancy, channel)
+                        .filter(window -> channel == PostnatalBooking.Channel.DESK || !today.isBefore(window.opensOn()))
+                        .filter(window -> !today.isAfter(window.last()))
+                        .isPresent();
     }
 
     /** Those that work with the city today, and of others what is still known. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.pregnancy.PregnancyTown;
 import org.junit.jupiter.api.Test;
 
 /** Many at one offer at once: never more than its places, whoever is quicker. */
@@ -77,17 +80,43 @@ class PostnatalAtOnceTest {
                 .hasMessageContaining("a place that is taken");
     }
 
+    @Test
+    void of_one_woman_applying_on_many_phones_one_application_stands() {
+        var woman = care.town.woman(NAKAHARA);
+        care.notApplied(woman, "2026-11-20", 1);
+        var apply = care.town.house.get(ApplyForMyPostnatalCare.class);
+        var refusals = atOnce(20, n -> apply.apply(PregnancyTown.resident(woman), Optional.empty()));
+        assertThat(refusals).hasSize(19).containsOnly(PostnatalRefusal.APPLIED_ALREADY.code());
+    }
+
+    @Test
+    void the_database_itself_refuses_a_second_application_and_a_booking_without_one() {
+        var offer = care.offer(care.midwives(), PostnatalKind.VISIT, "2026-11-20", 2);
+        var woman = women(1).get(0);
+        care.book(woman, offer, 2_500);
+        assertThatThrownBy(() -> care.granted(care.town.house
+                        .asOwner()
+                        .withHandle(handle -> handle.createQuery("select id from pregnancy.pregnancy")
+                                .mapTo(UUID.class)
+                                .one())))
+                .hasMessageContaining("postnatal_application_one_open");
+        assertThatThrownBy(() -> care.town.sql("update pregnancy.postnatal_booking set application = gen_random_uuid()"))
+                .hasMessageContaining("foreign key");
+    }
+
     private List<PersonId> women(int many) {
         var women = IntStream.range(0, many)
                 .mapToObj(n -> care.town.woman(NAKAHARA))
                 .toList();
         for (var woman : women) {
+            var pregnancy = UUID.randomUUID();
             care.town.sql("""
                     insert into pregnancy.pregnancy (id, woman, state, channel, due_on, fetuses, ward, notified_on, ended_on,
                         version, rule_version, opened_at)
-                    values (gen_random_uuid(), :woman, 'DELIVERED', 'APP', '2026-11-10', 1, '141330', '2026-11-01', '2026-11-03',
+                    values (:id, :woman, 'DELIVERED', 'APP', '2026-11-10', 1, '141330', '2026-11-01', '2026-11-03',
                         2, 'test', now())
-                    """, Map.of("woman", woman.value()));
+                    """, Map.of("id", pregnancy, "woman", woman.value()));
+            care.granted(pregnancy);
         }
         return women;
     }

@@ -49,7 +49,6 @@ class PostnatalTest {
     void she_sees_each_kind_with_its_reduction_and_until_when_it_is_open() {
         mother();
         var mine = care.mine(woman);
-        assertThat(mine.expected()).isFalse();
         assertThat(mine.kinds())
                 .extracting(one -> one.kind() + " cheaper by " + one.reductionYen() + " until "
                         + one.last().orElseThrow())

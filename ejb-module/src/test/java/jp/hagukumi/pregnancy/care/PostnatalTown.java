@@ -50,11 +50,26 @@ final class PostnatalTown {
                                 where, kind, LocalDate.parse(on), LocalTime.parse("10:00"), places));
     }
 
-    /** A pregnancy told at its beginning; the clock stands as it stood. */
+    /** A pregnancy told at its beginning, with care granted; the clock stands as it stood. */
     PregnancyId expecting(PersonId woman, String dueOn, int children) {
+        var pregnancy = notApplied(woman, dueOn, children);
+        granted(pregnancy.value());
+        return pregnancy;
+    }
+
+    /** The same, with nothing applied for. */
+    PregnancyId notApplied(PersonId woman, String dueOn, int children) {
         var pregnancy = town.pregnancy(woman, dueOn, children);
         town.deliverAll();
         return pregnancy;
+    }
+
+    void granted(UUID pregnancy) {
+        town.sql("""
+                insert into pregnancy.postnatal_application (id, pregnancy, state, after_loss, channel, version, applied_at,
+                    applied_by, decided_at, decided_by)
+                values (gen_random_uuid(), :id, 'GRANTED', false, 'APP', 2, now(), :by, now(), :by)
+                """, Map.of("id", pregnancy, "by", clerk.id()));
     }
 
     void born(PersonId woman, String on) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.care.BookPostnatalCare;
+import jp.hagukumi.pregnancy.care.EnterPostnatalApplication;
 import jp.hagukumi.pregnancy.care.ListPostnatalDay;
 import jp.hagukumi.pregnancy.care.PostnatalKind;
 import jp.hagukumi.pregnancy.care.ReadPostnatalCare;
@@ -44,6 +45,9 @@ public class DeskPostnatalCare {
     ReadPostnatalCare readPostnatalCare;
 
     @Inject
+    EnterPostnatalApplication enterPostnatalApplication;
+
+    @Inject
     BookPostnatalCare bookPostnatalCare;
 
     @GET
@@ -70,6 +74,17 @@ public class DeskPostnatalCare {
         return once.done(
                 place,
                 () -> bookPostnatalCare.book(caller.actor(), new PregnancyId(pregnancy), place.offer(), place.seen()));
+    }
+
+    @POST
+    @Path("{pregnancyId}/application")
+    @Admits(Actor.Kind.STAFF)
+    @KeyRequired
+    public Response enterPostnatalApplication(
+            @PathParam("pregnancyId") UUID pregnancy, PostnatalBodies.ApplicationBody body) {
+        return once.done(
+                body,
+                () -> enterPostnatalApplication.enter(caller.actor(), new PregnancyId(pregnancy), body.words()));
     }
 
     /** Which day of which ward. */

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.pregnancy.care.ApplyForMyPostnatalCare;
 import jp.hagukumi.pregnancy.care.BookMyPostnatalCare;
 import jp.hagukumi.pregnancy.care.CancelMyPostnatalCare;
+import jp.hagukumi.pregnancy.care.PostnatalApplicationId;
 import jp.hagukumi.pregnancy.care.PostnatalBookingId;
 import jp.hagukumi.pregnancy.care.PostnatalKind;
 import jp.hagukumi.pregnancy.care.ReadMyPostnatalCare;
+import jp.hagukumi.pregnancy.care.WithdrawMyPostnatalApplication;
 import jp.hagukumi.web.guard.Admits;
 import jp.hagukumi.web.guard.Caller;
 import jp.hagukumi.web.guard.KeyRequired;
@@ -24,7 +27,7 @@ import jp.hagukumi.web.guard.Once;
 import jp.hagukumi.web.json.Query;
 import jp.hagukumi.web.json.RecordReader;
 
-/** A woman's care after the birth: what she has booked, what is open to her, and the free places of a kind. */
+/** A woman's care after the birth: what she has applied for and booked, what is open to her, and the free places of a kind. */
 @Path("me/postnatal-care")
 @ApplicationScoped
 public class MyPostnatalCareDoor {
@@ -37,6 +40,12 @@ public class MyPostnatalCareDoor {
 
     @Inject
     ReadMyPostnatalCare readMyPostnatalCare;
+
+    @Inject
+    ApplyForMyPostnatalCare applyForMyPostnatalCare;
+
+    @Inject
+    WithdrawMyPostnatalApplication withdrawMyPostnatalApplication;
 
     @Inject
     BookMyPostnatalCare bookMyPostnatalCare;
@@ -67,6 +76,25 @@ public class MyPostnatalCareDoor {
         return once.done(
                 seen,
                 () -> cancelMyPostnatalCare.cancel(caller.actor(), new PostnatalBookingId(booking), seen.version()));
+    }
+
+    @POST
+    @Path("application")
+    @Admits(Actor.Kind.RESIDENT)
+    @KeyRequired
+    public Response applyForMyPostnatalCare(PostnatalBodies.ApplicationBody body) {
+        return once.done(body, () -> applyForMyPostnatalCare.apply(caller.actor(), body.words()));
+    }
+
+    @POST
+    @Path("application/{applicationId}/withdraw")
+    @Admits(Actor.Kind.RESIDENT)
+    public Response withdrawMyPostnatalApplication(
+            @PathParam("applicationId") UUID application, ConsultationBodies.SeenBody seen) {
+        return once.done(
+                seen,
+                () -> withdrawMyPostnatalApplication.withdraw(
+                        caller.actor(), new PostnatalApplicationId(application), seen.version()));
     }
 
     /** Of which kind the free places. */

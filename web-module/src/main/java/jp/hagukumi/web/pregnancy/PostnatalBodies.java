@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.identity.InstitutionId;
+import jp.hagukumi.pregnancy.care.DecidePostnatalApplication;
 import jp.hagukumi.pregnancy.care.KeepPostnatalOffer;
 import jp.hagukumi.pregnancy.care.PostnatalBooking;
 import jp.hagukumi.pregnancy.care.PostnatalBookingId;
@@ -19,6 +20,18 @@ import jp.hagukumi.web.json.Whole;
 final class PostnatalBodies {
 
     private PostnatalBodies() {}
+
+    /** What she wishes to say; nothing has to be. */
+    @Body
+    public record ApplicationBody(
+            @Text(max = 400, lines = true) Optional<String> words) {}
+
+    /** The ward's answer. */
+    @Body
+    public record DecisionBody(
+            DecidePostnatalApplication.Decision decision,
+            @Text(max = 400, lines = true) Optional<String> reason,
+            @Whole(min = 1, max = 1_000_000) int version) {}
 
     /** A place, by how much she saw that it is cheaper, and the booking that is moved there. */
     @Body

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.hagukumi.pregnancy.PregnancyState;
 import jp.hagukumi.pregnancy.care.AskReason;
 import jp.hagukumi.pregnancy.care.PostnatalAction;
+import jp.hagukumi.pregnancy.care.PostnatalApplicationState;
 import jp.hagukumi.pregnancy.care.PostnatalChoice;
 import jp.hagukumi.pregnancy.care.PostnatalDay;
 import jp.hagukumi.pregnancy.care.PostnatalKind;
@@ -28,7 +29,9 @@ final class PostnatalViews {
     /** What she sees of her own; that a clerk is to ask her stays with the desk. */
     record Mine(
             boolean afterLoss,
-            boolean expected,
+            Optional<Applied> application,
+            boolean mayApply,
+            Optional<LocalDate> applyFrom,
             int usesLeft,
             int reductionsLeft,
             long reductionYen,
@@ -39,13 +42,41 @@ final class PostnatalViews {
         static Mine of(PostnatalChoice choice) {
             return new Mine(
                     choice.afterLoss(),
-                    choice.expected(),
+                    choice.application().map(Applied::of),
+                    choice.mayApply(),
+                    choice.applyFrom(),
                     choice.usesLeft(),
                     choice.reductionsLeft(),
                     choice.reductionYen(),
                     Opening.all(choice.kinds()),
                     choice.bookings().stream().map(MyBooking::of).toList(),
                     Offered.all(choice.offers()));
+        }
+    }
+
+    /** An application and its answer. */
+    record Applied(
+            UUID id,
+            PostnatalApplicationState state,
+            LocalDate on,
+            Optional<String> words,
+            Optional<String> reason,
+            int version) {
+
+        static Applied of(PostnatalChoice.Applied applied) {
+            return new Applied(
+                    applied.id().value(),
+                    applied.state(),
+                    applied.on(),
+                    applied.words(),
+                    applied.reason(),
+                    applied.version());
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Applied[" + id + "]";
         }
     }
 
@@ -125,13 +156,42 @@ final class PostnatalViews {
         }
     }
 
-    record DayList(LocalDate day, List<Line> items, List<Line> toAsk) {
+    record DayList(LocalDate day, List<Line> items, List<Line> toAsk, List<Waiting> toDecide) {
 
         static DayList of(PostnatalDay list) {
             return new DayList(
                     list.day(),
                     list.items().stream().map(Line::of).toList(),
-                    list.toAsk().stream().map(Line::of).toList());
+                    list.toAsk().stream().map(Line::of).toList(),
+                    list.toDecide().stream().map(Waiting::of).toList());
+        }
+    }
+
+    /** An application that waits for the ward's answer. */
+    record Waiting(
+            UUID id,
+            UUID pregnancyId,
+            LocalDate on,
+            String name,
+            String phone,
+            boolean afterLoss,
+            boolean protectedPerson) {
+
+        static Waiting of(PostnatalDay.Waiting waiting) {
+            return new Waiting(
+                    waiting.id().value(),
+                    waiting.pregnancy().value(),
+                    waiting.on(),
+                    waiting.name(),
+                    waiting.phone(),
+                    waiting.afterLoss(),
+                    waiting.protectedPerson());
+        }
+
+        /** Logs carry ids only. */
+        @Override
+        public String toString() {
+            return "Waiting[" + id + "]";
         }
     }
 
@@ -184,6 +244,8 @@ final class PostnatalViews {
             PregnancyState state,
             LocalDate dueOn,
             Optional<LocalDate> endedOn,
+            Optional<Applied> application,
+            boolean mayApply,
             int usesLeft,
             int reductionsLeft,
             List<Opening> kinds,
@@ -201,6 +263,8 @@ final class PostnatalViews {
                     sheet.state(),
                     sheet.dueOn(),
                     sheet.endedOn(),
+                    choice.application().map(Applied::of),
+                    choice.mayApply(),
                     choice.usesLeft(),
                     choice.reductionsLeft(),
                     Opening.all(choice.kinds()),

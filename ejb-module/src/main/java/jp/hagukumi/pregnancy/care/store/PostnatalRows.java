@@ -15,6 +15,7 @@ import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyState;
 import jp.hagukumi.pregnancy.care.AskReason;
+import jp.hagukumi.pregnancy.care.PostnatalApplicationId;
 import jp.hagukumi.pregnancy.care.PostnatalBookingId;
 import jp.hagukumi.pregnancy.care.PostnatalKind;
 import jp.hagukumi.pregnancy.care.PostnatalOfferId;
@@ -77,12 +78,16 @@ public class PostnatalRows {
                 .list());
     }
 
-    /** Pregnancies of hers with a booking that is still to come. */
+    /** Pregnancies of hers with an application that stands or a booking that is still to come. */
     public List<PregnancyId> openOf(PersonId woman) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select distinct b.pregnancy from pregnancy.postnatal_booking b
-                        join pregnancy.pregnancy p on p.id = b.pregnancy
-                        where p.woman = :woman and b.state in ('BOOKED', 'TO_ASK') order by b.pregnancy
+                        select p.id from pregnancy.pregnancy p
+                        where p.woman = :woman
+                          and (exists (select 1 from pregnancy.postnatal_booking b
+                                       where b.pregnancy = p.id and b.state in ('BOOKED', 'TO_ASK'))
+                               or exists (select 1 from pregnancy.postnatal_application a
+                                          where a.pregnancy = p.id and a.state in ('APPLIED', 'GRANTED')))
+                        order by p.id
                         """)
                 .bind("woman", woman.value())
                 .mapTo(UUID.class)
@@ -94,6 +99,7 @@ public class PostnatalRows {
     public boolean book(
             PostnatalBookingId id,
             PregnancyId pregnancy,
+            PostnatalApplicationId application,
             StoredOffer offer,
             Terms terms,
             String channel,
@@ -101,14 +107,15 @@ public class PostnatalRows {
             Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 insert into pregnancy.postnatal_booking
-                                    (id, pregnancy, offer, kind, on_day, place, state, confirmed, reduction, reduction_yen,
+                                    (id, pregnancy, application, offer, kind, on_day, place, state, confirmed, reduction, reduction_yen,
                                      channel, version, rule_version, booked_at, booked_by, changed_at)
-                                select :id, :pregnancy, :offer, :kind, :on, free.place, 'BOOKED', :confirmed, :reduction,
+                                select :id, :pregnancy, :application, :offer, :kind, :on, free.place, 'BOOKED', :confirmed, :reduction,
                                        :reductionYen, :channel, 1, :ruleVersion, :at, :by, :at
                                 from (%s) free
                                 """.formatted(FREE))
                         .bind("id", id.value())
                         .bind("pregnancy", pregnancy.value())
+                        .bind("application", application.value())
                         .bind("offer", offer.id().value())
                         .bind("kind", offer.kind().name())
                         .bind("on", offer.on())
