@@ -10,7 +10,7 @@ export const subjects = {
   GrantApplicationId: '給付金の申請', GrantCaseId: '給付金', LineId: '給付金の支払うもの', PaymentId: '給付金の支払', BatchId: '支払のまとまり',
   CheckupId: '妊産婦健診の結果', SentResultId: '医療機関から届いた結果',
   CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
-  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', PostnatalBookingId: '産後ケアの予約', WeightId: '体重の記録',
+  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', PostnatalApplicationId: '産後ケアの申請', PostnatalBookingId: '産後ケアの予約', WeightId: '体重の記録',
 };
 
 export const announcements = {

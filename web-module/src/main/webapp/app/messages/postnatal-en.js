@@ -12,6 +12,16 @@ export default {
   /** @param {number} n */
   usesLeft: (n) => `You can book ${n} more.`,
   usesSpent: 'All uses are booked. If you need more, please phone your ward office.',
+  apply: 'Apply', applyAgain: 'Apply again', applyLead: 'A nurse or clerk of your ward office looks at it and answers you. Then you can choose a day and place.', applyDo: 'Apply', applied: 'Your application is sent.',
+  words: 'What you would like us to know', wordsHint: 'You need not write anything. Up to 400 characters.',
+  /** @param {string} day */
+  applyFrom: (day) => `You can apply in the app from ${day}. If you would like to talk earlier, please phone your ward office.`,
+  waiting: 'Your application has arrived',
+  /** @param {string} day */
+  waitingText: (day) => `You applied on ${day}. We will let you know the answer. If it is urgent, please phone your ward office.`,
+  withdraw: 'Take the application back', withdrawAsk: 'Take this application back?', withdrawWhat: ['You can apply again while the time for it lasts.'], withdrawn: 'Your application is taken back.',
+  declined: 'This time the care could not be granted', reason: 'Reason', declinedHelp: 'We will look for another way with you. Please phone your ward office. If things change, you can apply again.', objection: 'If you disagree with this decision, you can ask the mayor for a review within three months from the day after you learned of it.',
+  kindsTitle: 'Kinds of care',
   mine: 'Your bookings', state: { BOOKED: 'Booked', USED: 'Used', MISSED: 'Not used' },
   place: 'Place', phone: 'Phone', reduction: 'Reduction', until: 'Change or cancel',
   /** @param {string} day */

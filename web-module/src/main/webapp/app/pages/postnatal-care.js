@@ -2,13 +2,14 @@ import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, facts, refused, tag } from '../../shared/components.js';
 import { newKey } from '../../shared/api.js';
 import { day as longDay, nearDay, nearMoment, today } from '../../shared/dates.js';
+import { Form } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
 import { postnatalWords } from '../postnatal-words.js';
 
 const NIGHT = 1440;
 
 /**
- * Care after the birth: what is booked, then a kind, a day, an hour and yes. After a loss it speaks of her alone. Everything is
+ * Care after the birth: she applies, the ward answers; then what is booked, a kind, a day, an hour and yes. After a loss it speaks of her alone. Everything is
  * asked of the server each time and kept nowhere.
  *
  * @param {import('../routes.js').AppContext} context
@@ -23,6 +24,7 @@ export default async function postnatalCare({ common, device, language, update, 
   /** @type {any} */
   let moving = null;
   let saved = '';
+  const form = new Form({ words: common, update, values: {} });
 
   async function read() {
     mine = await device.api.get('/me/postnatal-care', kind ? { kind } : {});
@@ -91,6 +93,47 @@ export default async function postnatalCare({ common, device, language, update, 
     }
   }
 
+  async function apply() {
+    saved = '';
+    if (await act(async () => {
+      try {
+        const words = form.text_('words').trim();
+        await device.api.send('POST', '/me/postnatal-care/application', words ? { words } : {}, key);
+        form.set('words', '');
+        await load();
+      } catch (failed) {
+        if (failed instanceof Problem) form.take(failed);
+        throw failed;
+      }
+    })) say(w.applied);
+    else key = newKey();
+  }
+
+  async function withdraw() {
+    if (!(await confirm({ title: w.withdrawAsk, consequences: w.withdrawWhat, yes: w.withdraw, no: w.back }))) return;
+    saved = '';
+    const one = mine.application;
+    if (await act(async () => {
+      await device.api.send('POST', `/me/postnatal-care/application/${one.id}/withdraw`, { version: one.version }, newKey());
+      await load();
+    })) say(w.withdrawn);
+  }
+
+  /** What she applied for, or how she applies. */
+  function application() {
+    const one = mine.application;
+    if (one?.state === 'APPLIED') {
+      return html`<section class="card" aria-labelledby="applied"><h2 id="applied">${w.waiting}</h2><p>${w.waitingText(longDay(one.on, language))}</p>
+        ${one.words ? facts([[w.words, one.words]]) : nothing}
+        <p><button type="button" class="button second wide" ?disabled=${busy()} @click=${withdraw}>${w.withdraw}</button></p></section>`;
+    }
+    return html`${one?.state === 'DECLINED' ? html`<section class="card" aria-labelledby="declined"><h2 id="declined">${w.declined}</h2>${facts([[w.reason, one.reason]])}<p>${w.declinedHelp}</p><p class="small">${w.objection}</p></section>` : nothing}
+      ${mine.mayApply ? html`<section aria-labelledby="apply"><h2 id="apply">${one ? w.applyAgain : w.apply}</h2><p>${w.applyLead}</p>
+        ${form.area('words', { label: w.words, hint: w.wordsHint, rows: 3 })}
+        <p><button type="button" class="button wide" ?disabled=${busy()} @click=${apply}>${busy() ? common.sending : w.applyDo}</button></p></section>`
+        : html`<p>${mine.applyFrom && mine.applyFrom > today() ? w.applyFrom(longDay(mine.applyFrom, language)) : mine.applyFrom ? w.over : w.ward}</p>`}`;
+  }
+
   /** @param {any} one */
   async function cancel(one) {
     if (!(await confirm({ title: w.cancelAsk, consequences: w.cancelWhat, yes: w.cancelDo, no: w.back, grave: true }))) return;
@@ -130,6 +173,13 @@ export default async function postnatalCare({ common, device, language, update, 
         ${one.open ? html`<p><button type="button" class="button second wide" ?disabled=${busy()} aria-label="${w.kinds[/** @type {keyof typeof w.kinds} */ (one.kind)]} ${w.see}" @click=${() => see(one.kind)}>${w.see}</button></p>` : nothing}</li>`)}</ul></section>`;
   }
 
+  /** Before the ward has answered: what there is, with nothing to choose. */
+  function kindsOnly() {
+    return html`<section aria-labelledby="kind"><h2 id="kind">${w.kindsTitle}</h2>
+      <ul class="plain">${mine.kinds.map((/** @type {any} */ one) => html`<li class="card"><h3>${w.kinds[/** @type {keyof typeof w.kinds} */ (one.kind)]} <span class="small">${one.minutes === NIGHT ? w.night : w.minutes(one.minutes)}</span></h3>
+        <p>${w.what[/** @type {keyof typeof w.what} */ (one.kind)]}<br>${when(one)}</p></li>`)}</ul></section>`;
+  }
+
   function choose() {
     const name = w.kinds[/** @type {keyof typeof w.kinds} */ (kind)];
     const other = html`<p><button type="button" class="button second wide" @click=${() => { kind = ''; day = ''; update(); }}>${w.otherKind}</button></p>`;
@@ -151,11 +201,13 @@ export default async function postnatalCare({ common, device, language, update, 
     body: () => {
       if (!mine) return empty(w.noPregnancy, html`<p><a class="button wide" href="#/pregnancy">${w.toPregnancy}</a></p>`);
       const may = moving || mine.usesLeft > 0;
+      const granted = mine.application?.state === 'GRANTED';
       return html`${saved ? banner('done', saved) : nothing}${refused(common, problem())}
         <p>${mine.afterLoss ? w.lossLead : w.lead}</p>
+        ${granted ? nothing : application()}
         <p>${mine.reductionsLeft > 0 ? w.reductions(mine.reductionsLeft, money(mine.reductionYen)) : w.noReductions} ${w.fee}</p>
         ${mine.bookings.length > 0 ? html`<section aria-labelledby="mine"><h2 id="mine">${w.mine}</h2><ul class="plain">${mine.bookings.map(booked)}</ul></section>` : nothing}
-        ${may ? html`${moving ? nothing : html`<p>${w.usesLeft(mine.usesLeft)}</p>`}${kind ? choose() : kinds()}` : html`<p>${w.usesSpent}</p>`}`;
+        ${!granted ? kindsOnly() : may ? html`${moving ? nothing : html`<p>${w.usesLeft(mine.usesLeft)}</p>`}${kind ? choose() : kinds()}` : html`<p>${w.usesSpent}</p>`}`;
     },
   };
 }

@@ -26,7 +26,8 @@ export default async function pregnancy({ device, language }) {
     return html`<p>${w.lostText}</p>
       <section class="card" aria-labelledby="talk"><h2 id="talk">${w.lostSupport}</h2><p>${w.lostSupportText}</p>${office()}</section>
       <p><a href="#/postnatal-care">${w.lostCareLink}</a></p><p><a href="#/pregnancy/checkups">${w.checkupsLink}</a></p><p><a href="#/grants">${w.grantsLink}</a></p>
-      <section class="card" aria-labelledby="still"><h2 id="still">${w.lostContinue}</h2><ul>${w.lostItems.map((one) => html`<li>${one}</li>`)}</ul></section>`;
+      <section class="card" aria-labelledby="still"><h2 id="still">${w.lostContinue}</h2><ul>${w.lostItems.map((one) => html`<li>${one}</li>`)}</ul></section>
+      <p class="small"><a href="#/pregnancy/notice">${w.lostAgain}</a></p>`;
   }
 
   /** @param {any} course */

@@ -6,15 +6,15 @@ import w from '../messages/postnatal-ja.js';
 import { wardOf, wardsOf } from '../consultation-ward.js';
 
 /**
- * Who of a ward is expected on a day, to be printed and recorded; and whom a clerk phones first.
+ * Who of a ward is expected on a day, to be printed and recorded; whom a clerk phones first; and which applications wait.
  *
  * @param {import('../routes.js').AreaContext} context
  */
 export default function postnatalDay({ api, common, newKey, me, wards, query, may, update, act, problem, busy, announce }) {
   const ward = wardOf(me, wards, query);
   const of = query.get('day') ?? today();
-  /** @type {{ items: any[], toAsk: any[] }} */
-  let list = { items: [], toAsk: [] };
+  /** @type {{ items: any[], toAsk: any[], toDecide: any[] }} */
+  let list = { items: [], toAsk: [], toDecide: [] };
   let saved = '';
 
   async function load() {
@@ -70,6 +70,10 @@ export default function postnatalDay({ api, common, newKey, me, wards, query, ma
       ${list.toAsk.length > 0 ? html`<section aria-labelledby="ask"><h2 id="ask">${w.day.toAsk}</h2><p>${w.day.toAskLead}</p>${table({
         caption: w.day.toAsk, rows: list.toAsk,
         columns: [[w.day.on, (row) => `${shortDay(row.on)} ${row.from}`], [w.day.name, name], [w.day.phone, (row) => row.phone], [w.day.why, (row) => (row.askBecause ? word(w.because, row.askBecause) : '')], [w.day.kind, (row) => word(w.kinds, row.kind)], [w.day.place, (row) => row.place]],
+      })}</section>` : nothing}
+      ${list.toDecide.length > 0 ? html`<section aria-labelledby="decide"><h2 id="decide">${w.day.toDecide}</h2><p>${w.day.toDecideLead}</p>${table({
+        caption: w.day.toDecide, rows: list.toDecide,
+        columns: [[w.day.appliedOn, (row) => shortDay(row.on)], [w.day.name, name], [w.day.phone, (row) => row.phone]],
       })}</section>` : nothing}`,
   };
 }

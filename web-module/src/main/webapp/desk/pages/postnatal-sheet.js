@@ -6,7 +6,7 @@ import { Form } from '../../shared/form.js';
 import w from '../messages/postnatal-ja.js';
 
 /**
- * One woman's care after the birth: what is booked, what the clerk agrees with her, and whether she wishes what became doubtful.
+ * One woman's care after the birth: what she applied for and the ward's answer, what is booked, what the clerk agrees with her, and whether she wishes what became doubtful.
  *
  * @param {import('../routes.js').AreaContext} context
  */
@@ -45,7 +45,10 @@ export default function postnatalSheet({ api, common, newKey, params, update, ac
     })) {
       saved = w.sheet.done;
       announce(saved);
-    } else key = newKey();
+    } else {
+      key = newKey();
+      form.take(problem());
+    }
     update();
   }
 
@@ -71,6 +74,32 @@ export default function postnatalSheet({ api, common, newKey, params, update, ac
     if (await confirm({ title: w.sheet.cancelAsk, consequences: quiet ? w.sheet.cancelQuietWhat : w.sheet.cancelWhat, yes: w.sheet.cancel, no: w.back, grave: true })) await send(() => api.send('POST', `/desk/postnatal-bookings/${row.id}/cancel`, { version: row.version }, newKey()));
   }
 
+  function enter() {
+    const words = form.text_('words').trim();
+    void send(async () => {
+      await api.send('POST', `${path}/application`, words ? { words } : {}, key);
+      form.set('words', '');
+    });
+  }
+
+  /** @param {'GRANTED' | 'DECLINED'} decision */
+  async function decide(decision) {
+    const reason = form.text_('reason').trim();
+    const quiet = it.state === 'LOST';
+    if (!(await confirm({ title: decision === 'GRANTED' ? w.sheet.grantAsk : w.sheet.declineAsk, consequences: quiet ? w.sheet.decideQuietWhat : w.sheet.decideWhat, yes: decision === 'GRANTED' ? w.sheet.grant : w.sheet.decline, no: w.back, grave: decision === 'DECLINED' }))) return;
+    await send(() => api.send('POST', `/desk/postnatal-applications/${it.application.id}/decision`, { decision, ...(decision === 'DECLINED' && reason ? { reason } : {}), version: it.application.version }, newKey()));
+  }
+
+  function application() {
+    const one = it.application;
+    const entering = it.mayApply && can('ENTER_APPLICATION');
+    return html`<section class="card" aria-labelledby="application"><h2 id="application">${w.sheet.application}</h2>
+      ${one ? facts([[w.day.state, tag(one.state === 'APPLIED' ? 'warn' : one.state === 'GRANTED' ? 'done' : 'plain', word(w.applied, one.state))], [w.day.appliedOn, day(one.on)], [w.sheet.words, one.words], [w.sheet.reason, one.reason]]) : html`<p>${w.sheet.notApplied}</p>`}
+      ${one?.state === 'APPLIED' && can('DECIDE_APPLICATION') ? html`<div class="noprint"><p>${w.sheet.decideLead}</p><p><button type="button" class="button" ?disabled=${busy()} @click=${() => decide('GRANTED')}>${w.sheet.grant}</button></p>
+        ${form.area('reason', { label: w.sheet.reasonForHer, hint: w.sheet.reasonHint, rows: 2 })}<p><button type="button" class="button second" ?disabled=${busy()} @click=${() => decide('DECLINED')}>${w.sheet.decline}</button></p></div>` : nothing}
+      ${entering ? html`<div class="noprint">${form.area('words', { label: w.sheet.wordsHeard, hint: w.sheet.wordsHint, rows: 2 })}<p><button type="button" class="button second" ?disabled=${busy()} @click=${enter}>${w.sheet.enter}</button></p></div>` : nothing}</section>`;
+  }
+
   /** @param {any} row */
   function acts(row) {
     if (row.state !== 'BOOKED' && row.state !== 'TO_ASK') return nothing;
@@ -93,7 +122,7 @@ export default function postnatalSheet({ api, common, newKey, params, update, ac
   }
 
   function booking() {
-    if (!can('BOOK_CARE')) return nothing;
+    if (!can('BOOK_CARE') || it.application?.state !== 'GRANTED') return nothing;
     const kind = it.kinds.find((/** @type {any} */ one) => one.kind === form.values.kind);
     return html`<section class="card noprint" aria-labelledby="book"><h2 id="book">${moving ? w.sheet.move : w.sheet.book}</h2><p>${w.sheet.lead}</p>
       ${form.select('kind', { label: w.sheet.kind }, pairs(w.kinds))}
@@ -111,6 +140,6 @@ export default function postnatalSheet({ api, common, newKey, params, update, ac
       ${refused(common, problem())}${saved ? banner('done', saved) : nothing}
       <section class="card" aria-labelledby="woman"><h2 id="woman">${it.name} ${it.protectedPerson ? tag('bad', w.protected) : nothing} ${it.state === 'LOST' ? tag('warn', w.day.quiet) : nothing}</h2>
         ${facts([[w.sheet.phone, it.phone], it.state === 'LOST' ? null : [w.sheet.due, day(it.dueOn)], [w.sheet.ended, it.endedOn ? day(it.endedOn) : ''], [w.sheet.left, w.sheet.leftWords(it.usesLeft, it.reductionsLeft)]])}</section>
-      ${bookings()}${booking()}`,
+      ${application()}${bookings()}${booking()}`,
   };
 }

@@ -34,7 +34,7 @@ public class WithdrawMyPostnatalApplication {
      */
     public void withdraw(Actor actor, PostnatalApplicationId id, int seen) {
         access.require(actor, PostnatalAction.WITHDRAW_MY_APPLICATION, id);
-        applications
+        var pregnancy = applications
                 .find(id)
                 .flatMap(found -> pregnancies.lock(found.pregnancy()))
                 .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
@@ -45,6 +45,6 @@ public class WithdrawMyPostnatalApplication {
         applications.end(
                 id,
                 PostnatalApplicationLife.TABLE.after(application.state(), PostnatalApplicationLife.Event.WITHDRAW));
-        audit.note(actor, PostnatalEvent.APPLICATION_WITHDRAWN, id, List.of(actor.id()));
+        audit.note(actor, PostnatalEvent.APPLICATION_WITHDRAWN, id, List.of(pregnancy.woman().value()));
     }
 }

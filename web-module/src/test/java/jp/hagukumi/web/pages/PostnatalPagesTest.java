@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.web.pages.DemoCity.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +22,27 @@ class PostnatalPagesTest {
     private static final String MINE = "/me/postnatal-care";
     private static final String LOST = "0193f000-0000-7000-8000-000000000a02";
     private static final String LOSS = """
-            {"afterLoss":true,"expected":false,"usesLeft":7,"reductionsLeft":5,"reductionYen":2500,"bookings":[],"offers":[],"kinds":[
+            {"afterLoss":true,"application":{"id":"0193f000-0000-7000-8000-000000000e41","state":"GRANTED","on":"2026-11-01","version":2},"mayApply":false,"usesLeft":7,"reductionsLeft":5,"reductionYen":2500,"bookings":[],"offers":[],"kinds":[
              {"kind":"STAY","minutes":1440,"reductionYen":2500,"open":false},
              {"kind":"VISIT","minutes":90,"reductionYen":2500,"open":true,"opensOn":"2026-11-01","last":"2027-10-31"}]}""";
+
+    private static final String WOMAN = "0193f000-0000-7000-8000-000000000a01";
+    private static final String SHEET = "/desk/postnatal-care/" + WOMAN;
+    private static final String DECISION =
+            "/desk/postnatal-applications/0193f000-0000-7000-8000-000000000e42/decision";
+    private static final String LEFT = """
+            "usesLeft":7,"reductionsLeft":5,"reductionYen":2500,"bookings":[],"offers":[],"kinds":[
+             {"kind":"VISIT","minutes":90,"reductionYen":2500,"open":true,"opensOn":"2026-11-01","last":"2027-10-31"}]}""";
+    private static final String NOT_APPLIED =
+            "{\"afterLoss\":false,\"mayApply\":true,\"applyFrom\":\"2026-11-01\"," + LEFT;
+    private static final String APPLIED = "{\"afterLoss\":false,\"mayApply\":false,\"applyFrom\":\"2026-11-01\","
+            + "\"application\":{\"id\":\"0193f000-0000-7000-8000-000000000e41\",\"state\":\"APPLIED\",\"on\":\"2026-11-20\","
+            + "\"words\":\"眠れていません\",\"version\":1}," + LEFT;
+    private static final String TO_DECIDE = """
+            {"pregnancyId":"0193f000-0000-7000-8000-000000000a01","name":"山田　はるか","protectedPerson":false,"state":"DELIVERED",
+             "dueOn":"2026-11-10","endedOn":"2026-11-08","mayApply":false,"usesLeft":7,"reductionsLeft":5,"kinds":[],"bookings":[],
+             "offers":[],"application":{"id":"0193f000-0000-7000-8000-000000000e42","state":"APPLIED","on":"2026-11-20","version":1},
+             "allowed":["READ_CARE","BOOK_CARE","ENTER_APPLICATION","DECIDE_APPLICATION"]}""";
 
     private static DemoCity city;
 
@@ -48,6 +67,69 @@ class PostnatalPagesTest {
     @AfterEach
     void the_pages_keep_to_the_contract() {
         assertThat(city.differences()).isEmpty();
+    }
+
+    @Test
+    void she_applies_in_her_words_and_waits_and_takes_it_back() {
+        city.answer("GET", MINE, Answer.json(200, NOT_APPLIED));
+        try (Visitor mother = Visitor.withPhone(city)) {
+            Page page = mother.opens("/app/#/postnatal-care");
+            assertThat(page.locator("#kind ~ ul .button")).hasCount(0);
+            page.locator("#f-words").fill("眠れていません");
+            city.answer("GET", MINE, Answer.json(200, APPLIED));
+            page.getByRole(AriaRole.BUTTON, named("申請する")).click();
+
+            assertThat(page.locator(".banner.done")).containsText("申請しました。");
+            assertThat(sent(MINE + "/application")).containsExactly("{\"words\":\"眠れていません\"}");
+
+            city.answer("GET", MINE, Answer.json(200, NOT_APPLIED));
+            page.getByRole(AriaRole.BUTTON, named("申請を取り下げる")).click();
+            page.getByRole(AriaRole.DIALOG).getByText("申請を取り下げる", exactly()).click();
+
+            assertThat(page.locator(".banner.done")).containsText("申請を取り下げました。");
+            assertThat(sent(MINE + "/application/0193f000-0000-7000-8000-000000000e41/withdraw"))
+                    .containsExactly("{\"version\":1}");
+        }
+    }
+
+    @Test
+    void the_desk_grants_an_application_after_a_question() {
+        city.signedIn("staff");
+        city.answer("GET", SHEET, Answer.json(200, TO_DECIDE));
+        try (Visitor clerk = Visitor.withComputer(city)) {
+            Page page = clerk.opens("/desk/#/postnatal-care/" + WOMAN);
+            assertThat(page.locator("#book")).hasCount(0);
+            page.getByRole(AriaRole.BUTTON, named("利用できると決める")).click();
+            page.getByRole(AriaRole.DIALOG).getByText("利用できると決める", exactly()).click();
+
+            assertThat(page.locator(".banner.done")).isVisible();
+            assertThat(sent(DECISION)).containsExactly("{\"decision\":\"GRANTED\",\"version\":1}");
+        }
+    }
+
+    @Test
+    void a_refusal_without_a_reason_is_shown_at_its_field_and_with_one_it_is_sent() {
+        city.signedIn("staff");
+        city.answer("GET", SHEET, Answer.json(200, TO_DECIDE));
+        city.answer("POST", DECISION, Answer.json(400, """
+                {"type":"urn:hagukumi:refusal:HB-P526","title":"理由が入力されていません。","status":400,"code":"HB-P526",
+                 "remedy":"ご本人にお伝えする理由を入力してください。","correlation":"demo","errors":[{"field":"reason","code":"HB-P526",
+                 "text":"理由が入力されていません。","remedy":"ご本人にお伝えする理由を入力してください。"}]}"""));
+        try (Visitor clerk = Visitor.withComputer(city)) {
+            Page page = clerk.opens("/desk/#/postnatal-care/" + WOMAN);
+            decline(page);
+            assertThat(page.locator("#f-reason[aria-invalid=true]")).isVisible();
+
+            city.answer("POST", DECISION, new Answer(204, "application/json", "", Map.of()));
+            page.locator("#f-reason").fill("入院での治療が先に必要なため");
+            decline(page);
+
+            assertThat(page.locator(".banner.done")).isVisible();
+            assertThat(sent(DECISION))
+                    .containsExactly(
+                            "{\"decision\":\"DECLINED\",\"version\":1}",
+                            "{\"decision\":\"DECLINED\",\"reason\":\"入院での治療が先に必要なため\",\"version\":1}");
+        }
     }
 
     @Test
@@ -85,7 +167,7 @@ class PostnatalPagesTest {
     @Test
     void a_booking_that_she_may_no_longer_change_leads_to_the_phone() {
         city.answer("GET", MINE, Answer.json(200, """
-                {"afterLoss":false,"expected":false,"usesLeft":6,"reductionsLeft":4,"reductionYen":2500,"offers":[],"kinds":[],"bookings":[
+                {"afterLoss":false,"application":{"id":"0193f000-0000-7000-8000-000000000e41","state":"GRANTED","on":"2026-11-01","version":2},"mayApply":false,"usesLeft":6,"reductionsLeft":4,"reductionYen":2500,"offers":[],"kinds":[],"bookings":[
                  {"id":"0193f000-0000-7000-8000-000000000e02","kind":"STAY","from":"2026-11-24T10:00","to":"2026-11-25T10:00","state":"BOOKED",
                   "place":{"name":"ひなた産院","address":"試験町","phone":"044-000-8888"},"reductionYen":2500,"changeUntil":"2026-11-21",
                   "mayChange":false,"version":1}]}"""));
@@ -151,6 +233,11 @@ class PostnatalPagesTest {
             assertThat(sent("/desk/postnatal-offers/copy"))
                     .containsExactly("{\"from\":\"2026-11-16\",\"to\":\"2026-11-23\"}");
         }
+    }
+
+    private static void decline(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("利用できないと決める")).click();
+        page.getByRole(AriaRole.DIALOG).getByText("利用できないと決める", exactly()).click();
     }
 
     private static void chooseFirst(Page page) {
