@@ -12,7 +12,7 @@ export default {
   /** @param {number} n */
   usesLeft: (n) => `You can book ${n} more.`,
   usesSpent: 'All uses are booked. If you need more, please phone your ward office.',
-  apply: 'Apply', applyAgain: 'Apply again', applyLead: 'A nurse or clerk of your ward office looks at it and answers you. Then you can choose a day and place.', applyDo: 'Apply', applied: 'Your application is sent.',
+  apply: 'Apply', applyAgain: 'Apply again', applyLead: 'A nurse or clerk of your ward office looks at it and answers you. Then you can choose a day and place.', lossApplyLead: 'A nurse or clerk of your ward office answers you. Then you can choose a day and place. You may also simply phone.', applyDo: 'Apply', applied: 'Your application is sent.',
   words: 'What you would like us to know', wordsHint: 'You need not write anything. Up to 400 characters.',
   /** @param {string} day */
   applyFrom: (day) => `You can apply in the app from ${day}. If you would like to talk earlier, please phone your ward office.`,
@@ -43,5 +43,6 @@ export default {
   /** @param {string} when */
   ask: (when) => `Book ${when}?`, book: 'Book', done: 'It is booked.', moved: 'Your booking is changed.', cancelled: 'Your booking is cancelled.',
   noneTitle: 'No day is free now.', noneText: 'Please look at another kind or try again later. If it is urgent, please phone your ward office.',
+  wardTitle: 'Your ward office',
   noPregnancy: 'To use this page, please send the notice of pregnancy first.', toPregnancy: 'To pregnancy',
 };

@@ -12,7 +12,7 @@ export default {
   /** @param {number} n */
   usesLeft: (n) => `あと${n}回予約できます。`,
   usesSpent: '予約できる回数は、すべて予約が入っています。もっと必要なときは、区役所にお電話ください。',
-  apply: '利用を申請する', applyAgain: 'もう一度申請する', applyLead: '区役所の保健師または職員が確かめて、お返事します。決まったあとで、日と場所を選べます。', applyDo: '申請する', applied: '申請しました。',
+  apply: '利用を申請する', applyAgain: 'もう一度申請する', applyLead: '区役所の保健師または職員が確かめて、お返事します。決まったあとで、日と場所を選べます。', lossApplyLead: '区役所の保健師または職員からお返事します。そのあとで、日と場所を選べます。お電話でも、うけたまわります。', applyDo: '申請する', applied: '申請しました。',
   words: '伝えておきたいこと', wordsHint: '書かなくても申請できます。400文字まで。',
   /** @param {string} day */
   applyFrom: (day) => `アプリでの申請は ${day}からです。早めにご相談になりたいときは、区役所にお電話ください。`,
@@ -43,5 +43,6 @@ export default {
   /** @param {string} when */
   ask: (when) => `${when}に予約しますか`, book: '予約する', done: '予約しました。', moved: '予約を変えました。', cancelled: '予約を取り消しました。',
   noneTitle: 'いま空いている日がありません。', noneText: '別の種類をご覧になるか、日をおいてお試しください。お急ぎのときは、区役所にお電話ください。',
+  wardTitle: '区役所の電話',
   noPregnancy: 'この画面を使うには、先に妊娠の届出が必要です。', toPregnancy: '妊娠のことへ',
 };

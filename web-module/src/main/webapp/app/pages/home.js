@@ -79,7 +79,7 @@ export default function home({ words, device, language }) {
     },
     body: () => html`
       ${facts.due.length > 0 ? html`<ul class="plain">${facts.due.map(card)}</ul>`
-        : empty(w.emptyTitle, facts.quiet || pregnancy?.silent ? '' : children.length > 0 ? w.emptyLater : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
+        : pregnancy?.silent ? nothing : empty(w.emptyTitle, facts.quiet ? '' : children.length > 0 ? w.emptyLater : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
       ${facts.unreadNotices > 0 ? html`<ul class="plain links"><li><a href="#/notices"><span class="strong">${w.unread(facts.unreadNotices)}</span> <span class="hidden">${w.openNotices}</span></a></li></ul>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>

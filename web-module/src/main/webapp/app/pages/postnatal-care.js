@@ -24,6 +24,8 @@ export default async function postnatalCare({ common, device, language, update, 
   /** @type {any} */
   let moving = null;
   let saved = '';
+  /** @type {any} */
+  let office = null;
   const form = new Form({ words: common, update, values: {} });
 
   async function read() {
@@ -35,6 +37,7 @@ export default async function postnatalCare({ common, device, language, update, 
     day = '';
     moving = null;
     key = newKey();
+    office = (await device.read('/me/pregnancy')).body.pregnancy?.office ?? null;
     try {
       await read();
     } catch (failed) {
@@ -128,7 +131,7 @@ export default async function postnatalCare({ common, device, language, update, 
         <p><button type="button" class="button second wide" ?disabled=${busy()} @click=${withdraw}>${w.withdraw}</button></p></section>`;
     }
     return html`${one?.state === 'DECLINED' ? html`<section class="card" aria-labelledby="declined"><h2 id="declined">${w.declined}</h2>${facts([[w.reason, one.reason]])}<p>${w.declinedHelp}</p><p class="small">${w.objection}</p></section>` : nothing}
-      ${mine.mayApply ? html`<section aria-labelledby="apply"><h2 id="apply">${one ? w.applyAgain : w.apply}</h2><p>${w.applyLead}</p>
+      ${mine.mayApply ? html`<section aria-labelledby="apply"><h2 id="apply">${one ? w.applyAgain : w.apply}</h2><p>${mine.afterLoss ? w.lossApplyLead : w.applyLead}</p>
         ${form.area('words', { label: w.words, hint: w.wordsHint, rows: 3 })}
         <p><button type="button" class="button wide" ?disabled=${busy()} @click=${apply}>${busy() ? common.sending : w.applyDo}</button></p></section>`
         : html`<p>${mine.applyFrom && mine.applyFrom > today() ? w.applyFrom(longDay(mine.applyFrom, language)) : mine.applyFrom ? w.over : w.ward}</p>`}`;
@@ -173,6 +176,12 @@ export default async function postnatalCare({ common, device, language, update, 
         ${one.open ? html`<p><button type="button" class="button second wide" ?disabled=${busy()} aria-label="${w.kinds[/** @type {keyof typeof w.kinds} */ (one.kind)]} ${w.see}" @click=${() => see(one.kind)}>${w.see}</button></p>` : nothing}</li>`)}</ul></section>`;
   }
 
+  /** Whom to phone: much here is arranged by a talk. */
+  function ward() {
+    if (!office?.phone) return nothing;
+    return html`<section class="card" aria-labelledby="ward"><h2 id="ward">${w.wardTitle}</h2><p>${office.name} <a href=${`tel:${office.phone.replace(/[^0-9+]/g, '')}`}>${office.phone}</a></p></section>`;
+  }
+
   /** Before the ward has answered: what there is, with nothing to choose. */
   function kindsOnly() {
     return html`<section aria-labelledby="kind"><h2 id="kind">${w.kindsTitle}</h2>
@@ -207,7 +216,7 @@ export default async function postnatalCare({ common, device, language, update, 
         ${granted ? nothing : application()}
         <p>${mine.reductionsLeft > 0 ? w.reductions(mine.reductionsLeft, money(mine.reductionYen)) : w.noReductions} ${w.fee}</p>
         ${mine.bookings.length > 0 ? html`<section aria-labelledby="mine"><h2 id="mine">${w.mine}</h2><ul class="plain">${mine.bookings.map(booked)}</ul></section>` : nothing}
-        ${!granted ? kindsOnly() : may ? html`${moving ? nothing : html`<p>${w.usesLeft(mine.usesLeft)}</p>`}${kind ? choose() : kinds()}` : html`<p>${w.usesSpent}</p>`}`;
+        ${!granted ? kindsOnly() : may ? html`${moving ? nothing : html`<p>${w.usesLeft(mine.usesLeft)}</p>`}${kind ? choose() : kinds()}` : html`<p>${w.usesSpent}</p>`}${ward()}`;
     },
   };
 }

@@ -333,8 +333,9 @@ class FamilysAppTest {
                 Page page = woman.opens("/app/");
                 assertThat(page.getByRole(AriaRole.LINK, link("相談できるところ"))).isVisible();
 
-                assertThat(page.locator("#page a[href='#/birth'], #page a[href='#/token']"))
-                        .hasCount(0);
+                assertThat(page.locator("a[href='#/birth']")).hasCount(0);
+                assertThat(page.getByText("連携コードを用意")).hasCount(0);
+                assertThat(page.getByText("手続きは必要ありません")).hasCount(0);
             }
         }
     }

@@ -114,7 +114,7 @@ class PostnatalPagesTest {
         city.answer("POST", DECISION, Answer.json(400, """
                 {"type":"urn:hagukumi:refusal:HB-P526","title":"理由が入力されていません。","status":400,"code":"HB-P526",
                  "remedy":"ご本人にお伝えする理由を入力してください。","correlation":"demo","errors":[{"field":"reason","code":"HB-P526",
-                 "text":"理由が入力されていません。","remedy":"ご本人にお伝えする理由を入力してください。"}]}"""));
+                 "title":"理由が入力されていません。","remedy":"ご本人にお伝えする理由を入力してください。"}]}"""));
         try (Visitor clerk = Visitor.withComputer(city)) {
             Page page = clerk.opens("/desk/#/postnatal-care/" + WOMAN);
             decline(page);
@@ -224,6 +224,7 @@ class PostnatalPagesTest {
     void a_week_of_places_is_copied_after_a_question() {
         city.signedIn("staff");
         try (Visitor clerk = Visitor.withComputer(city)) {
+            city.answer("POST", "/desk/postnatal-offers/copy", Answer.json(200, "{\"offers\":3}"));
             Page page = clerk.opens("/desk/#/postnatal-offers?of=2026-11-16");
             page.getByRole(AriaRole.BUTTON, named("写す")).click();
 
