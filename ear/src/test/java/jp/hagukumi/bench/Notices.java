@@ -26,8 +26,8 @@ final class Notices {
     /** Women for the database alone, with ids that a script can count out. */
     private static final int COUNTED = 60_000;
 
-    private static final Pattern HER_ID =
-            Pattern.compile("where woman = (cast\\(lpad\\(to_hex\\(:n::bigint \\* 32 \\+ \\d+\\), 32, '0'\\) as uuid\\))");
+    private static final Pattern HER_ID = Pattern.compile(
+            "where woman = (cast\\(lpad\\(to_hex\\(:n::bigint \\* 32 \\+ \\d+\\), 32, '0'\\) as uuid\\))");
 
     private final City city;
     private final Queue<Browser> women = new ConcurrentLinkedQueue<>();
@@ -58,9 +58,9 @@ final class Notices {
         try (var registers = register.connection()) {
             for (var number = women.size(); number < more; number++) {
                 var family = DemoFamily.fresh();
-                var answer = registers.exchange(register.sign(
-                                "soap/register/v1", family.movesIn().strip())
-                        .request());
+                var answer = registers.exchange(
+                        register.sign("soap/register/v1", family.movesIn().strip())
+                                .request());
                 if (answer.status() != 200) {
                     throw new IllegalStateException("Not acknowledged: " + answer);
                 }
@@ -74,9 +74,11 @@ final class Notices {
 
     private static String notice() {
         return Json.createObjectBuilder()
-                .add("dueOn", LocalDate.now(java.time.ZoneId.of("Asia/Tokyo"))
-                        .plusDays(DUE_DAYS)
-                        .toString())
+                .add(
+                        "dueOn",
+                        LocalDate.now(java.time.ZoneId.of("Asia/Tokyo"))
+                                .plusDays(DUE_DAYS)
+                                .toString())
                 .add("fetuses", 1)
                 .add("parity", 1)
                 .add("diagnosis", Json.createObjectBuilder().add("facility", "試験産婦人科"))
@@ -112,8 +114,6 @@ final class Notices {
             throw new IllegalStateException("No women were laid", failed);
         }
         return script.replaceFirst("^\\\\set n random\\([^\\n]*", "select nextval('public.bench_woman') as n \\\\gset")
-                .replace(
-                        found.group(1),
-                        "('00000000-0000-4000-b000-' || lpad(:n::text, 12, '0'))::uuid");
+                .replace(found.group(1), "('00000000-0000-4000-b000-' || lpad(:n::text, 12, '0'))::uuid");
     }
 }
