@@ -115,29 +115,6 @@ public class LinkFilings {
                 .findOne());
     }
 
-    /** Whether it waits to be settled; held until the transaction ends. */
-    public boolean lockWaiting(LinkFilingId filing) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select 1 from births.link_filing
-                        where id = :id and finding is not null and settled_at is null for update
-                        """)
-                .bind("id", filing.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    }
-
-    public void settle(LinkFilingId filing, UUID by, Instant at, String note) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update births.link_filing set settled_by = :by, settled_at = :at, settled_note = :note where id = :id
-                        """)
-                .bind("id", filing.value())
-                .bind("by", by)
-                .bind("at", at)
-                .bind("note", note)
-                .execute());
-    }
-
     private static SetAsideFiling setAside(ResultSet row) throws SQLException {
         return new SetAsideFiling(
                 new LinkFilingId(Columns.id(row, "id")),

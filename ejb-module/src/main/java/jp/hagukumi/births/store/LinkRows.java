@@ -230,29 +230,6 @@ public class LinkRows {
                 .findOne());
     }
 
-    /** Whether it waits to be settled; held until the transaction ends. */
-    public boolean lockWaiting(LinkAnswerId answer) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select 1 from births.link_answer
-                        where id = :id and finding is not null and settled_at is null for update
-                        """)
-                .bind("id", answer.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    }
-
-    public void settle(LinkAnswerId answer, UUID by, Instant at, String note) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update births.link_answer set settled_by = :by, settled_at = :at, settled_note = :note where id = :id
-                        """)
-                .bind("id", answer.value())
-                .bind("by", by)
-                .bind("at", at)
-                .bind("note", note)
-                .execute());
-    }
-
     private static SetAsideAnswer setAside(ResultSet row) throws SQLException {
         return new SetAsideAnswer(
                 new LinkAnswerId(Columns.id(row, "id")),

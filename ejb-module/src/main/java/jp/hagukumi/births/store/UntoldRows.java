@@ -8,7 +8,6 @@ import java.util.Optional;
 import jp.hagukumi.births.registration.OpenMatters.Untold;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationNotice;
-import jp.hagukumi.identity.StaffId;
 import org.jdbi.v3.core.Jdbi;
 
 /** What was to be told of a registration and reached nobody, until somebody has seen to it. */
@@ -57,21 +56,5 @@ public class UntoldRows {
                         RegistrationNotice.valueOf(row.getString("notice")),
                         Columns.instant(row, "arose_at").orElseThrow()))
                 .list());
-    }
-
-    /** @return whether it waited; of two who settle it at once one is told that it did not */
-    public boolean settle(RegistrationId registration, int position, StaffId by, Instant at, String note) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                                update births.registration_untold
-                                set settled_by = :by, settled_at = :at, settled_note = :note
-                                where registration = :registration and position = :position and settled_at is null
-                                """)
-                        .bind("registration", registration.value())
-                        .bind("position", position)
-                        .bind("by", by.value())
-                        .bind("at", at)
-                        .bind("note", note)
-                        .execute())
-                == 1;
     }
 }
