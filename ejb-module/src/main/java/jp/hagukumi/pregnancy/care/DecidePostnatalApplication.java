@@ -53,8 +53,7 @@ public class DecidePostnatalApplication {
      * @throws Refusal {@link PostnatalRefusal#REASON_NEEDED}, {@link KernelRefusal#CHANGED_MEANWHILE}, {@link
      *     KernelRefusal#WRONG_STATE}
      */
-    public void decide(
-            Actor actor, PostnatalApplicationId id, Decision decision, Optional<String> reason, int seen) {
+    public void decide(Actor actor, PostnatalApplicationId id, Decision decision, Optional<String> reason, int seen) {
         access.require(actor, PostnatalAction.DECIDE_APPLICATION, id);
         var pregnancy = applications
                 .find(id)

@@ -69,7 +69,8 @@ public class ListPostnatalDay {
     }
 
     private List<PostnatalDay.Waiting> waiting(List<ApplicationRows.Waiting> found) {
-        var women = found.stream().map(ApplicationRows.Waiting::woman).distinct().toList();
+        var women =
+                found.stream().map(ApplicationRows.Waiting::woman).distinct().toList();
         var known = people.findAll(women);
         var guarded = people.underProtection(women, clock.today());
         return found.stream()

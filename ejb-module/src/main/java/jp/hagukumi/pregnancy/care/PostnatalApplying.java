@@ -91,7 +91,9 @@ public class PostnatalApplying {
         return windows.stream()
                 .findFirst()
                 .map(any -> new PostnatalRules.Window(
-                        first(windows.stream().map(PostnatalRules.Window::opensOn).toList()),
+                        first(windows.stream()
+                                .map(PostnatalRules.Window::opensOn)
+                                .toList()),
                         first(windows.stream().map(PostnatalRules.Window::from).toList()),
                         windows.stream()
                                 .map(PostnatalRules.Window::last)

@@ -88,8 +88,7 @@ public class PostnatalFollowing {
                 .toList();
         for (var one : open) {
             applications.end(
-                    one.id(),
-                    PostnatalApplicationLife.TABLE.after(one.state(), PostnatalApplicationLife.Event.STOP));
+                    one.id(), PostnatalApplicationLife.TABLE.after(one.state(), PostnatalApplicationLife.Event.STOP));
         }
         return open.size();
     }

@@ -107,7 +107,8 @@ public class PostnatalViewing {
 
     private boolean mayApply(StoredPregnancy pregnancy, PostnatalBooking.Channel channel) {
         var today = clock.today();
-        return applications.of(pregnancy.id()).stream().noneMatch(one -> one.state().isOpen())
+        return applications.of(pregnancy.id()).stream()
+                        .noneMatch(one -> one.state().isOpen())
                 && applying.window(pregnancy, channel)
                         .filter(window -> channel == PostnatalBooking.Channel.DESK || !today.isBefore(window.opensOn()))
                         .filter(window -> !today.isAfter(window.last()))

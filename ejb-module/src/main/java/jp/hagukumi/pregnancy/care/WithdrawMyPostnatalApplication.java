@@ -43,8 +43,11 @@ public class WithdrawMyPostnatalApplication {
             throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
         }
         applications.end(
+                id, PostnatalApplicationLife.TABLE.after(application.state(), PostnatalApplicationLife.Event.WITHDRAW));
+        audit.note(
+                actor,
+                PostnatalEvent.APPLICATION_WITHDRAWN,
                 id,
-                PostnatalApplicationLife.TABLE.after(application.state(), PostnatalApplicationLife.Event.WITHDRAW));
-        audit.note(actor, PostnatalEvent.APPLICATION_WITHDRAWN, id, List.of(pregnancy.woman().value()));
+                List.of(pregnancy.woman().value()));
     }
 }

@@ -74,9 +74,7 @@ class PostnatalApplicationTest {
         var withdraw = care.town.house.get(WithdrawMyPostnatalApplication.class);
         var first = applied();
         refused(() -> withdraw.withdraw(resident(woman), first.id(), 2), KernelRefusal.CHANGED_MEANWHILE);
-        refused(
-                () -> withdraw.withdraw(resident(care.town.woman(NAKAHARA)), first.id(), 1),
-                KernelRefusal.NOT_FOUND);
+        refused(() -> withdraw.withdraw(resident(care.town.woman(NAKAHARA)), first.id(), 1), KernelRefusal.NOT_FOUND);
         withdraw.withdraw(resident(woman), first.id(), 1);
         assertThat(care.mine(woman).application()).isEmpty();
         apply(Optional.empty());

@@ -94,13 +94,15 @@ class PostnatalAtOnceTest {
         var offer = care.offer(care.midwives(), PostnatalKind.VISIT, "2026-11-20", 2);
         var woman = women(1).get(0);
         care.book(woman, offer, 2_500);
-        assertThatThrownBy(() -> care.granted(care.town.house
+        assertThatThrownBy(() -> care.granted(care.town
+                        .house
                         .asOwner()
                         .withHandle(handle -> handle.createQuery("select id from pregnancy.pregnancy")
                                 .mapTo(UUID.class)
                                 .one())))
                 .hasMessageContaining("postnatal_application_one_open");
-        assertThatThrownBy(() -> care.town.sql("update pregnancy.postnatal_booking set application = gen_random_uuid()"))
+        assertThatThrownBy(
+                        () -> care.town.sql("update pregnancy.postnatal_booking set application = gen_random_uuid()"))
                 .hasMessageContaining("foreign key");
     }
 

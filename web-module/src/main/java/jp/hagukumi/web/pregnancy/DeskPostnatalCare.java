@@ -83,8 +83,7 @@ public class DeskPostnatalCare {
     public Response enterPostnatalApplication(
             @PathParam("pregnancyId") UUID pregnancy, PostnatalBodies.ApplicationBody body) {
         return once.done(
-                body,
-                () -> enterPostnatalApplication.enter(caller.actor(), new PregnancyId(pregnancy), body.words()));
+                body, () -> enterPostnatalApplication.enter(caller.actor(), new PregnancyId(pregnancy), body.words()));
     }
 
     /** Which day of which ward. */

@@ -326,9 +326,7 @@ class FamilysAppTest {
         city.answer("GET", "/me/children", Answer.json(200, "{\"items\":[]}"));
         for (var quiet : List.of(true, false)) {
             city.answer(
-                    "GET",
-                    "/me/home",
-                    Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":" + quiet + "}"));
+                    "GET", "/me/home", Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":" + quiet + "}"));
             try (Visitor woman = Visitor.withPhone(city)) {
                 Page page = woman.opens("/app/");
                 assertThat(page.getByRole(AriaRole.LINK, link("相談できるところ"))).isVisible();

@@ -28,8 +28,7 @@ class PostnatalPagesTest {
 
     private static final String WOMAN = "0193f000-0000-7000-8000-000000000a01";
     private static final String SHEET = "/desk/postnatal-care/" + WOMAN;
-    private static final String DECISION =
-            "/desk/postnatal-applications/0193f000-0000-7000-8000-000000000e42/decision";
+    private static final String DECISION = "/desk/postnatal-applications/0193f000-0000-7000-8000-000000000e42/decision";
     private static final String LEFT = """
             "usesLeft":7,"reductionsLeft":5,"reductionYen":2500,"bookings":[],"offers":[],"kinds":[
              {"kind":"VISIT","minutes":90,"reductionYen":2500,"open":true,"opensOn":"2026-11-01","last":"2027-10-31"}]}""";
