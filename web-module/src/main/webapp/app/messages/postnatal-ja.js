@@ -21,7 +21,7 @@ export default {
   waitingText: (day) => `${day}に申請されました。決まりましたら、お知らせします。お急ぎのときは、区役所にお電話ください。`,
   withdraw: '申請を取り下げる', withdrawAsk: 'この申請を取り下げますか', withdrawWhat: ['期間のうちは、また申請できます。'], withdrawn: '申請を取り下げました。',
   declined: '今回の申請では、ご利用いただけませんでした', reason: '理由', declinedHelp: 'ほかの方法を一緒に考えます。区役所にお電話ください。ご事情が変わったときは、もう一度申請できます。', objection: 'この決定に不服があるときは、決定を知った日の翌日から3か月以内に、市長に審査請求ができます。',
-  kindsTitle: '利用できるケア',
+  kindsTitle: 'ケアの種類',
   mine: '予約しているもの', state: { BOOKED: '予約', USED: '利用済み', MISSED: '利用なし' },
   place: '場所', phone: '電話', reduction: '減免', until: '変更・取消',
   /** @param {string} day */
