@@ -34,6 +34,7 @@ export const routes = [
   { path: '/pregnancy/loss', example: '/pregnancy/loss', nav: 'home', open: async (context) => (await import('./pages/pregnancy-loss.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/grants', example: '/grants', nav: 'home', open: async (context) => (await import('./pages/grants.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/interview', example: '/interview', nav: 'home', open: async (context) => (await import('./pages/interview.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/postnatal-care', example: '/postnatal-care', nav: 'home', open: async (context) => (await import('./pages/postnatal-care.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/touch-points', example: '/touch-points', nav: 'home', open: async (context) => (await import('./pages/touch-points.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/questionnaire', example: '/questionnaire', nav: 'home', open: async (context) => (await import('./pages/questionnaire.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },

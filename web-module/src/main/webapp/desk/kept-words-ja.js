@@ -2,7 +2,7 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.results': '医療機関からの健診結果', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', grants: '給付金', 'grants.payout': '給付金の支払', 'grants.banks': '金融機関の検索', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.results': '医療機関からの健診結果', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.care': '産後ケア', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', grants: '給付金', 'grants.payout': '給付金の支払', 'grants.banks': '金融機関の検索', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {
@@ -10,7 +10,7 @@ export const subjects = {
   GrantApplicationId: '給付金の申請', GrantCaseId: '給付金', LineId: '給付金の支払うもの', PaymentId: '給付金の支払', BatchId: '支払のまとまり',
   CheckupId: '妊産婦健診の結果', SentResultId: '医療機関から届いた結果',
   CertificateId: '出生証明書', DeliveryTokenId: '出生連携コード', DocumentId: 'ファイル', GuardianshipId: '保護者の登録', HouseholdId: '世帯', InstitutionId: '医療機関', LetterBatchId: '手紙のまとめ', LetterId: '手紙', LinkAnswerId: '戸籍からの回答', LinkFilingId: 'マイナポータルの届', LinkOrderId: '戸籍への記載の依頼', MailId: 'メール',
-  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', WeightId: '体重の記録',
+  MessageId: '連絡', PersonData: '本人の記録', PersonId: '人', PregnancyId: '妊娠の届出', RegistrationId: '出生届', SessionId: 'サインイン', SlipId: '出生連絡票', StaffId: '職員', SupportMeasureId: '支援措置', VisitId: '訪問', PostnatalApplicationId: '産後ケアの申請', PostnatalBookingId: '産後ケアの予約', WeightId: '体重の記録',
 };
 
 export const announcements = {
@@ -22,6 +22,7 @@ export const announcements = {
 };
 
 export const recipients = {
+  'pregnancy.care.after-loss': '経過の知らせのあとの産後ケアの見直し', 'pregnancy.care.after-change': '妊娠の届出の変更のあとの産後ケアの見直し', 'pregnancy.care.after-end': '妊娠の終わりのあとの産後ケアの見直し', 'pregnancy.care.after-leaving': '転出のあとの産後ケアの取りやめ', 'pregnancy.care.after-death': '死亡のあとの産後ケアの取りやめ',
   'pregnancy.consultation-after-notice': '届出のあとの相談の予定', 'pregnancy.consultation-after-change': '妊娠の届出の変更のあとの相談の予定', 'pregnancy.consultation-after-end': '妊娠の終わりのあとの相談の予定', 'pregnancy.consultation-after-interview': '面談のあとの相談の予定', 'pregnancy.consultation-after-loss': '経過の知らせのあとの相談の停止',
   'pregnancy.stay-follows-support-measure': '支援措置の変更を滞在先へ伝え直す', 'pregnancy.stay-is-told-anew': '出産予定日の変更を滞在先へ伝え直す', 'pregnancy.stay-stops-after-death': '死亡のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-end': '妊娠の終わりのあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-leaving': '転出のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-loss': '経過の知らせのあとの里帰りの連携の終わり',
   'grants.held-after-death': '死亡による給付金の保留', 'grants.end-with-move': '転出による給付の認定の終わり', 'grants.reckon-after-change': '妊娠の記録の変更による給付金の計算し直し', 'grants.follow-move': '転居による給付金の担当区の変更', 'grants.open-reimbursement': '健診費の償還', 'grants.close-reimbursement': '健診費の償還の取りやめ',

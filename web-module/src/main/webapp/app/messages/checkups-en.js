@@ -3,6 +3,7 @@ export default {
   title: 'Vouchers and results',
   vouchers: 'Vouchers',
   show: 'Show this page at the reception. The code carries no name.',
+  noneQuiet: 'There is no voucher to use now.',
   none: 'Vouchers arrive here when the handbook is handed over.',
   qr: 'QR code of the voucher',
   results: 'Results',

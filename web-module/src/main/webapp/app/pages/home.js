@@ -23,7 +23,7 @@ export default function home({ words, device, language }) {
 
   /** How far the pregnancy has come; after a loss a quiet way to what helps; else the way to tell of one. */
   function expecting() {
-    if (pregnancy?.silent) return facts.quiet ? nothing : html`<li><a href="#/pregnancy">${w.support}</a></li>`;
+    if (pregnancy?.silent) return html`<li><a href="#/pregnancy">${w.support}</a></li>`;
     if (pregnancy?.course && (pregnancy.state === 'NOTIFIED' || pregnancy.state === 'INTERVIEWED')) {
       return html`<li><a href="#/pregnancy"><span class="strong">${w.pregnancy}</span> <span class="small">${w.week(pregnancy.course.weeks, pregnancy.course.days)}</span></a></li>`;
     }
@@ -79,13 +79,13 @@ export default function home({ words, device, language }) {
     },
     body: () => html`
       ${facts.due.length > 0 ? html`<ul class="plain">${facts.due.map(card)}</ul>`
-        : empty(w.emptyTitle, facts.quiet ? '' : children.length > 0 ? w.emptyLater : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
+        : pregnancy?.silent ? nothing : empty(w.emptyTitle, facts.quiet ? '' : children.length > 0 ? w.emptyLater : html`<p>${w.emptyNext}</p><p><a class="button second" href="#/token">${w.makeToken}</a></p>`)}
       ${facts.unreadNotices > 0 ? html`<ul class="plain links"><li><a href="#/notices"><span class="strong">${w.unread(facts.unreadNotices)}</span> <span class="hidden">${w.openNotices}</span></a></li></ul>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>
           <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}
-      ${facts.quiet ? nothing : html`<ul class="plain links">${told.map((one) => html`<li><a href="#/children/${one.id}/registration"><span class="strong">${words.child.unnamed}${one.children > 1 ? ` ${words.child.order(one.order)}` : ''}</span>
+      ${facts.quiet ? (pregnancy?.silent ? html`<ul class="plain links">${expecting()}</ul>` : nothing) : html`<ul class="plain links">${told.map((one) => html`<li><a href="#/children/${one.id}/registration"><span class="strong">${words.child.unnamed}${one.children > 1 ? ` ${words.child.order(one.order)}` : ''}</span>
           <span class="small">${words.child.bornOn(day(one.bornAt, language))}</span></a></li>`)}
-        ${expecting()}<li><a href="#/birth">${w.tellBirth}</a></li></ul>`}`,
+        ${expecting()}${pregnancy?.silent ? nothing : html`<li><a href="#/birth">${w.tellBirth}</a></li>`}</ul>`}`,
   };
 }

@@ -20,6 +20,8 @@ export default async function checkups({ device, language }) {
   const w = await wordsOf(language);
   /** @type {{ vouchers: any[], results: any[] }} */
   let it = { vouchers: [], results: [] };
+  /** After a loss nothing is promised of a handbook. */
+  let quiet = false;
 
   /** @param {any} voucher */
   function card(voucher) {
@@ -47,12 +49,12 @@ export default async function checkups({ device, language }) {
     title: () => w.title,
     async load() {
       // First: a loss told since empties what the device has kept.
-      await device.read('/me/pregnancy');
+      quiet = (await device.read('/me/pregnancy')).body.pregnancy?.silent ?? false;
       it = (await device.read('/me/pregnancy/checkups')).body;
     },
     body: () => {
       const next = it.vouchers.filter((one) => one.code);
-      return html`${next.length > 0 ? html`<p>${w.show}</p>${next.map(card)}` : html`<p>${w.none}</p>`}
+      return html`${next.length > 0 ? html`<p>${w.show}</p>${next.map(card)}` : html`<p>${quiet ? w.noneQuiet : w.none}</p>`}
         <section aria-labelledby="results"><h2 id="results">${w.results}</h2>
           ${it.results.length === 0 ? html`<p>${w.noResults}</p>` : html`<ul class="plain">${[...it.results].reverse().map(found)}</ul>`}</section>`;
     },

@@ -25,8 +25,13 @@ export default async function loss({ words, common, device, language, update, go
     return mine.state === 'DELIVERED' ? all.filter(([kind]) => kind === 'NOT_SAID' || kind === 'DEATH_AFTER_BIRTH') : all.filter(([kind]) => kind !== 'DEATH_AFTER_BIRTH');
   }
 
+  /** Whether it leaves another child of this pregnancy: then not everything stops. */
+  function others() {
+    return (form.values.kind === 'DEATH_AFTER_BIRTH' ? 1 : Number(form.values.fetuses)) < (mine.course?.children ?? 1);
+  }
+
   async function send() {
-    if (!(await confirm({ title: w.lossAsk, consequences: w.lossWhat, yes: w.lossSend, no: w.lossBack }))) return;
+    if (!(await confirm({ title: w.lossAsk, consequences: others() ? w.lossWhatSome : w.lossWhat, yes: w.lossSend, no: w.lossBack }))) return;
     await act(async () => {
       try {
         const afterBirth = form.values.kind === 'DEATH_AFTER_BIRTH';
@@ -53,7 +58,7 @@ export default async function loss({ words, common, device, language, update, go
     body: () => {
       if (!mine || mine.silent) return nothing;
       const expected = mine.course?.children ?? 1;
-      return html`<p>${w.lossLead}</p>${refused(common, problem())}
+      return html`<p>${w.lossLead} ${expected > 1 ? w.lossStopsSome : w.lossStops}</p>${refused(common, problem())}
         ${form.choice('kind', { label: w.lossKind }, kinds())}
         ${form.values.kind === 'DEATH_AFTER_BIRTH' && children.length > 1 ? form.choice('childId', { label: w.lossChild }, children.map((one) => [one.id, childName(one, words)])) : nothing}
         ${mine.state !== 'DELIVERED' && expected > 1 ? form.select('fetuses', { label: w.lossCount }, Array.from({ length: expected }, (_, index) => [String(index + 1), w.people(index + 1)])) : nothing}

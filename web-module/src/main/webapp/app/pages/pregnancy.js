@@ -25,8 +25,9 @@ export default async function pregnancy({ device, language }) {
   function lost() {
     return html`<p>${w.lostText}</p>
       <section class="card" aria-labelledby="talk"><h2 id="talk">${w.lostSupport}</h2><p>${w.lostSupportText}</p>${office()}</section>
-      <p><a href="#/pregnancy/checkups">${w.checkupsLink}</a></p><p><a href="#/grants">${w.grantsLink}</a></p>
-      <section class="card" aria-labelledby="still"><h2 id="still">${w.lostContinue}</h2><ul>${w.lostItems.map((one) => html`<li>${one}</li>`)}</ul></section>`;
+      <p><a href="#/postnatal-care">${w.lostCareLink}</a></p><p><a href="#/pregnancy/checkups">${w.checkupsLink}</a></p><p><a href="#/grants">${w.grantsLink}</a></p>
+      <section class="card" aria-labelledby="still"><h2 id="still">${w.lostContinue}</h2><ul>${w.lostItems.map((one) => html`<li>${one}</li>`)}</ul></section>
+      <p class="small"><a href="#/pregnancy/notice">${w.lostAgain}</a></p>`;
   }
 
   /** @param {any} course */
@@ -57,7 +58,7 @@ export default async function pregnancy({ device, language }) {
       return html`${mine.state === 'MOVED_OUT' ? banner('info', w.movedOut) : mine.state === 'DELIVERED' ? banner('info', w.delivered) : nothing}
         ${next()}${ended ? nothing : going(mine.course)}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<ul class="plain links"><li><a href="#/touch-points">${w.touchPoints}</a></li><li><a href="#/pregnancy/weeks">${w.weeksLink}</a></li>
-          <li><a href="#/pregnancy/checkups">${w.checkupsLink}</a></li><li><a href="#/pregnancy/stay">${w.stayLink}</a></li></ul>`}<p><a class="button second wide" href="#/grants">${w.grantsLink}</a></p>${asking()}
+          <li><a href="#/pregnancy/checkups">${w.checkupsLink}</a></li><li><a href="#/pregnancy/stay">${w.stayLink}</a></li><li><a href="#/postnatal-care">${w.careLink}</a></li></ul>`}<p><a class="button second wide" href="#/grants">${w.grantsLink}</a></p>${asking()}
         ${ended ? html`<p><a class="button second wide" href="#/pregnancy/notice">${w.tell}</a></p>` : nothing}
         ${mine.state === 'MOVED_OUT' ? nothing : html`<p class="small"><a href="#/pregnancy/loss">${w.lossLink}</a></p>`}`;
     },

@@ -29,6 +29,8 @@ public final class Bench {
     private static final int MOST_RECORDED = 40;
     private static final int DESK_REQUESTS = 4_000;
     private static final int ACCEPTANCES = 1_500;
+    /** Five hundred in a minute are asked for. */
+    private static final int NOTICES = 500;
 
     private final City city;
     private final Path results;
@@ -66,6 +68,11 @@ public final class Bench {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (wanted("desk")) {
             kinds.addAll(desk());
+        }
+        if (wanted("notice")) {
+            var notices = new Notices(city);
+            kinds.add(Kind.beside(
+                    "notice", NOTICES, notices::overCountedWomen, requests -> notices.files(CALLERS, requests)));
         }
         var measured = new ArrayList<Measured>();
         for (var kind : kinds) {
@@ -105,7 +112,7 @@ public final class Bench {
     }
 
     private static boolean wanted(String part) {
-        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,steady,payout")
+        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,notice,steady,payout")
                         .split(",", -1))
                 .contains(part);
     }
@@ -116,7 +123,7 @@ public final class Bench {
 
     /** Makes the senders of a run of so many requests. */
     private interface Making {
-        List<Load.Sender> of(int requests) throws GeneralSecurityException, IOException;
+        List<Load.Sender> of(int requests) throws GeneralSecurityException, IOException, InterruptedException;
     }
 
     /**

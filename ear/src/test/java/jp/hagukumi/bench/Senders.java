@@ -141,14 +141,25 @@ final class Senders {
     /** What is sent once, under a key of its own. */
     record Posted(String path, String body) {}
 
+    /** What somebody sends once, under a key of its own. */
+    record PostedBy(Browser who, String path, String body) {}
+
     /** Sends something else each time. */
     static Load.Sender posting(City city, Browser who, Supplier<Posted> next) {
+        return posting(city, () -> {
+            var posted = next.get();
+            return new PostedBy(who, posted.path(), posted.body());
+        });
+    }
+
+    /** Sends something of somebody else each time. */
+    static Load.Sender posting(City city, Supplier<PostedBy> next) {
         return new Rest(
                 wire(city),
                 () -> {
                     var posted = next.get();
                     return request(
-                            who,
+                            posted.who(),
                             "POST",
                             posted.path(),
                             "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n",

@@ -28,6 +28,7 @@ public final class TellingTexts {
             "pregnancy.checkups",
             "pregnancy.results",
             "pregnancy.weeks",
+            "pregnancy.care",
             "pregnancy.consultation",
             "grants",
             "grants.payout",

@@ -2,6 +2,7 @@ package jp.hagukumi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public class Institutions {
     /** Names by id, all in one question; who is unknown is left out. */
     public Map<UUID, String> names(Collection<UUID> wanted) {
         return wanted.isEmpty() ? Map.of() : rows.names(wanted);
+    }
+
+    /** Hospitals, clinics and midwives that work with the city on a day, by name; at most 1,000. */
+    public List<InstitutionFacts> providersOn(LocalDate day) {
+        return rows.providersOn(day);
     }
 
     /** The institution with this ten-digit code, valid or not: the newest. */

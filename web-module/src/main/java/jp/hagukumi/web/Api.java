@@ -52,12 +52,17 @@ import jp.hagukumi.web.pregnancy.DeskCheckups;
 import jp.hagukumi.web.pregnancy.DeskGuests;
 import jp.hagukumi.web.pregnancy.DeskInterviews;
 import jp.hagukumi.web.pregnancy.DeskNotices;
+import jp.hagukumi.web.pregnancy.DeskPostnatalApplications;
+import jp.hagukumi.web.pregnancy.DeskPostnatalBookings;
+import jp.hagukumi.web.pregnancy.DeskPostnatalCare;
+import jp.hagukumi.web.pregnancy.DeskPostnatalOffers;
 import jp.hagukumi.web.pregnancy.DeskPregnancies;
 import jp.hagukumi.web.pregnancy.DeskResultFiles;
 import jp.hagukumi.web.pregnancy.DeskSentResults;
 import jp.hagukumi.web.pregnancy.DeskStays;
 import jp.hagukumi.web.pregnancy.MyCheckupsDoor;
 import jp.hagukumi.web.pregnancy.MyInterviewDoor;
+import jp.hagukumi.web.pregnancy.MyPostnatalCareDoor;
 import jp.hagukumi.web.pregnancy.MyPregnancyDoor;
 import jp.hagukumi.web.pregnancy.MyQuestionnaireDoor;
 import jp.hagukumi.web.pregnancy.MyStayDoor;
@@ -108,6 +113,11 @@ public class Api extends Application {
             MyInterviewDoor.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
+            MyPostnatalCareDoor.class,
+            DeskPostnatalApplications.class,
+            DeskPostnatalBookings.class,
+            DeskPostnatalCare.class,
+            DeskPostnatalOffers.class,
             DeskInterviews.class,
             DeskCareCases.class,
             DeskNotices.class,

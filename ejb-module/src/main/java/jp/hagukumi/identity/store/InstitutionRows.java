@@ -69,6 +69,18 @@ public class InstitutionRows {
                         """).map((row, context) -> facts(row)).findOne());
     }
 
+    public List<InstitutionFacts> providersOn(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select i.*, i.status as institution_status from identity.institution i
+                        where i.kind in ('HOSPITAL', 'CLINIC', 'MIDWIFE') and i.status = 'ACTIVE'
+                          and i.valid_from <= :day and (i.valid_to is null or i.valid_to >= :day)
+                        order by i.name, i.id limit 1000
+                        """)
+                .bind("day", day)
+                .map((row, context) -> facts(row))
+                .list());
+    }
+
     public Optional<InstitutionFacts> ofCode(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select i.*, i.status as institution_status from identity.institution i where code = :code order by valid_from desc limit 1")

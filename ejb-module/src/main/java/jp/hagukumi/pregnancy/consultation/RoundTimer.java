@@ -21,6 +21,7 @@ import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.time.Beat;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.pregnancy.care.RemindOfPostnatalCare;
 
 /**
  * The round is looked for every half hour, by day only, so that no mail wakes anybody and a day slept through is made up.
@@ -44,6 +45,9 @@ public class RoundTimer {
     MakeRound round;
 
     @Inject
+    RemindOfPostnatalCare postnatal;
+
+    @Inject
     CityClock clock;
 
     private final Beat beat = new Beat(LOG, "The daily round of the accompanying consultation");
@@ -62,6 +66,7 @@ public class RoundTimer {
                 for (var step : MakeRound.Step.values()) {
                     makeAll(step);
                 }
+                remindOfPostnatalCare();
             }
         });
     }
@@ -70,6 +75,13 @@ public class RoundTimer {
         var more = true;
         while (more) {
             more = round.make(system(), step);
+        }
+    }
+
+    private void remindOfPostnatalCare() {
+        var more = true;
+        while (more) {
+            more = postnatal.remind(system());
         }
     }
 

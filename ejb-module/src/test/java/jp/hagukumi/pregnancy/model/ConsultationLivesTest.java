@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 import jp.hagukumi.kernel.state.Lifecycle;
+import jp.hagukumi.pregnancy.care.PostnatalApplicationState;
+import jp.hagukumi.pregnancy.care.PostnatalState;
+import jp.hagukumi.pregnancy.care.model.PostnatalApplicationLife;
+import jp.hagukumi.pregnancy.care.model.PostnatalLife;
 import jp.hagukumi.pregnancy.consultation.CareState;
 import jp.hagukumi.pregnancy.consultation.InterviewState;
 import jp.hagukumi.pregnancy.consultation.QuestionnaireState;
@@ -36,6 +40,20 @@ class ConsultationLivesTest {
     @Test
     void every_state_of_a_nurses_case_answers_every_event_as_written_by_hand() {
         holds(CareLife.TABLE, CareState.class, CareLife.Event.class, "care-case-states.csv");
+    }
+
+    @Test
+    void every_state_of_a_booking_of_care_after_the_birth_answers_every_event_as_written_by_hand() {
+        holds(PostnatalLife.TABLE, PostnatalState.class, PostnatalLife.Event.class, "postnatal-states.csv");
+    }
+
+    @Test
+    void every_state_of_an_application_for_care_after_the_birth_answers_every_event_as_written_by_hand() {
+        holds(
+                PostnatalApplicationLife.TABLE,
+                PostnatalApplicationState.class,
+                PostnatalApplicationLife.Event.class,
+                "postnatal-application-states.csv");
     }
 
     private static <S extends Enum<S>, E extends Enum<E>> void holds(

@@ -38,6 +38,10 @@ class FamilysAppTest {
               return JSON.stringify(rows);
             }""";
 
+    private static final String LOST =
+            "{\"pregnancy\":{\"id\":\"0193f000-0000-7000-8000-000000000a01\",\"state\":\"LOST\",\"silent\":true,"
+                    + "\"office\":{\"ward\":\"141330\",\"name\":\"中原区役所\",\"phone\":\"\"}}}";
+
     private static DemoCity city;
 
     @BeforeAll
@@ -313,6 +317,43 @@ class FamilysAppTest {
             assertThat((String) page.evaluate(KEPT))
                     .doesNotContain("\"weeks\":11")
                     .doesNotContain("出生連絡票を出してください");
+        }
+    }
+
+    @Test
+    void after_a_loss_the_first_page_keeps_a_way_to_somebody_who_listens_and_offers_no_birth() {
+        city.answer("GET", "/me/pregnancy", Answer.json(200, LOST));
+        city.answer("GET", "/me/children", Answer.json(200, "{\"items\":[]}"));
+        for (var quiet : List.of(true, false)) {
+            city.answer(
+                    "GET", "/me/home", Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":" + quiet + "}"));
+            try (Visitor woman = Visitor.withPhone(city)) {
+                Page page = woman.opens("/app/");
+                assertThat(page.getByRole(AriaRole.LINK, link("相談できるところ"))).isVisible();
+
+                assertThat(page.locator("a[href='#/birth']")).hasCount(0);
+                assertThat(page.getByText("連携コードを用意")).hasCount(0);
+                assertThat(page.getByText("手続きは必要ありません")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void of_twins_one_lost_the_question_says_that_notices_of_the_other_go_on() {
+        city.answer("GET", "/me/pregnancy", Answer.json(200, """
+                {"pregnancy":{"id":"0193f000-0000-7000-8000-000000000a01","state":"NOTIFIED","silent":false,"course":{
+                 "notifiedOn":"2026-10-01","dueOn":"2027-04-01","weeks":20,"days":0,"month":6,"children":2,"handbooks":[],
+                 "handedOver":[]},"office":{"ward":"141330","name":"中原区役所","phone":"044-744-3308"}}}"""));
+        try (Visitor woman = Visitor.withPhone(city)) {
+            Page page = woman.opens("/app/#/pregnancy/loss");
+            page.getByRole(AriaRole.BUTTON, named("知らせる")).click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("ほかのお子さんについてのお知らせや健診のご案内は、続きます。");
+            page.getByRole(AriaRole.DIALOG).getByText("知らせないで戻る").click();
+            page.locator("#f-fetuses").selectOption("2");
+
+            page.getByRole(AriaRole.BUTTON, named("知らせる")).click();
+
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("妊娠や出産についてのお知らせが止まり");
         }
     }
 
