@@ -323,7 +323,7 @@ class FamilysAppTest {
     @Test
     void after_a_loss_the_first_page_keeps_a_way_to_somebody_who_listens_and_offers_no_birth() {
         city.answer("GET", "/me/pregnancy", Answer.json(200, LOST));
-        city.answer("GET", "/me/children", Answer.json(200, "{\"items\":[]}"));
+        city.answer("GET", "/me/children", Answer.json(200, "{\"items\":[],\"told\":[]}"));
         for (var quiet : List.of(true, false)) {
             city.answer(
                     "GET", "/me/home", Answer.json(200, "{\"due\":[],\"unreadNotices\":0,\"quiet\":" + quiet + "}"));
