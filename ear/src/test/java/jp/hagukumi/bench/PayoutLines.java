@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,6 +34,7 @@ final class PayoutLines {
     private static final long WARM_NANOS = 5_000_000_000L;
     private static final long MEASURED_NANOS = 10_000_000_000L;
     private static final double NANOS = 1e9;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final JsonObject DONE =
             Json.createObjectBuilder().add("done", true).build();
 
@@ -43,8 +45,8 @@ final class PayoutLines {
 
     PayoutLines(City city) throws IOException, InterruptedException {
         this.city = city;
-        first = new Browser(city).signIn("staff", "clerk-benefit-one");
-        second = new Browser(city).signIn("staff", "clerk-benefit-two");
+        first = new Browser(city, PATIENCE).signIn("staff", "clerk-benefit-one");
+        second = new Browser(city, PATIENCE).signIn("staff", "clerk-benefit-two");
     }
 
     /** Writes {@code payout.md}; fails where a file does not hold what was laid. */
