@@ -36,10 +36,17 @@ public final class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Duration patience;
     private String csrf = "";
 
     public Browser(City city) {
+        this(city, PATIENCE);
+    }
+
+    /** @param patience how long it waits for an answer */
+    public Browser(City city, Duration patience) {
         this.city = city;
+        this.patience = patience;
     }
 
     /**
@@ -155,7 +162,7 @@ public final class Browser {
         if (!own.isEmpty()) {
             request.header("Cookie", cookieFor(address));
         }
-        var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        var answer = http.send(request.timeout(patience).build(), BodyHandlers.ofString());
         for (var set : answer.headers().allValues("Set-Cookie")) {
             keep(own, set);
         }
