@@ -1,0 +1,3 @@
+/** The door to growth. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.handbook;
