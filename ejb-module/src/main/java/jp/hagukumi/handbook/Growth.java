@@ -101,11 +101,10 @@ public final class Growth {
     public List<Standing> standings(Child child, Reading reading) {
         return starts(child, reading.on()).stream()
                 .flatMap(from -> sexes(child).stream()
-                        .flatMap(sex ->
-                                rules
-                                        .place(kind(reading), sex, reading.value(), from, reading.on())
-                                        .map(place -> told(place, child, from, reading.on()))
-                                        .stream()))
+                        .flatMap(sex -> rules
+                                .place(kind(reading), sex, reading.value(), from, reading.on())
+                                .map(place -> told(place, child, from, reading.on()))
+                                .stream()))
                 .toList();
     }
 

@@ -26,8 +26,8 @@ class GrowthTest {
     @Test
     void a_boy_has_one_place_on_the_boys_curve() {
         assertThat(GROWTH.standings(child(Curves.MALE), new Reading(Kind.WEIGHT, 10_840, AT_21_MONTHS)))
-                .containsExactly(new Standing(
-                        Curves.MALE, false, Place.WITHIN, Optional.of(50), false, 21, "growth-2023"));
+                .containsExactly(
+                        new Standing(Curves.MALE, false, Place.WITHIN, Optional.of(50), false, 21, "growth-2023"));
     }
 
     @Test

@@ -71,7 +71,10 @@ public final class GrowthMeasures {
 
     /** The first day after the row. */
     private static LocalDate end(Row row) {
-        return row.given("applies_to").map(LocalDate::parse).map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
+        return row.given("applies_to")
+                .map(LocalDate::parse)
+                .map(day -> day.plusDays(1))
+                .orElse(LocalDate.MAX);
     }
 
     private static int below(Row row) {

@@ -55,7 +55,8 @@ public final class GrowthTable {
                 check(measured + " " + sex, curve);
             }
         }
-        var versions = table.rows().stream().map(row -> row.text("version")).distinct().toList();
+        var versions =
+                table.rows().stream().map(row -> row.text("version")).distinct().toList();
         if (versions.size() != 1) {
             throw new IllegalStateException("growth table of " + versions.size() + " versions");
         }

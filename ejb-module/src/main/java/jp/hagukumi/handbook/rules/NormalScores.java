@@ -16,7 +16,8 @@ final class NormalScores {
     }
 
     static NormalScores published() {
-        var rows = ReferenceTable.read("/jp/hagukumi/reference/handbook/normal.csv").rows();
+        var rows = ReferenceTable.read("/jp/hagukumi/reference/handbook/normal.csv")
+                .rows();
         for (int at = 0; at < rows.size(); at++) {
             if (rows.get(at).number("score_hundredths") != at) {
                 throw new IllegalStateException("normal.csv leaves out a score");

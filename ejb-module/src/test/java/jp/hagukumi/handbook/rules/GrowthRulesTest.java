@@ -28,7 +28,13 @@ class GrowthRulesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/jp/hagukumi/handbook/places.csv")
     void places_by_hand(
-            Measured measured, CurveSex sex, int value, LocalDate birth, LocalDate on, String place, Integer percentile) {
+            Measured measured,
+            CurveSex sex,
+            int value,
+            LocalDate birth,
+            LocalDate on,
+            String place,
+            Integer percentile) {
         var found = RULES.place(measured, sex, value, birth, on);
         if (place.equals("NONE")) {
             assertThat(found).isEmpty();
@@ -52,9 +58,8 @@ class GrowthRulesTest {
     @MethodSource("fitted")
     void between_the_percentiles_the_rule_keeps_within_three_of_the_fitted_curve(ReferenceTable.Row row) {
         var weight = row.text("measure").equals("weight_kg");
-        var measured = weight
-                ? Measured.WEIGHT
-                : row.text("measure").startsWith("length") ? Measured.LENGTH : Measured.HEAD;
+        var measured =
+                weight ? Measured.WEIGHT : row.text("measure").startsWith("length") ? Measured.LENGTH : Measured.HEAD;
         var sex = CurveSex.valueOf(row.text("sex").toUpperCase(Locale.ROOT));
         int middle = (int) (Double.parseDouble(row.text("age_months_mid")) * 1000);
         // born so that the middle of the band falls on 15 April, or half way through the 30 days that follow it
@@ -62,8 +67,8 @@ class GrowthRulesTest {
         var on = LocalDate.parse(middle % 1000 == 0 ? "2025-04-15" : "2025-04-30");
         for (double z = -1.8; z <= 1.8; z += 0.1) {
             double l = Double.parseDouble(row.text("L"));
-            double value = Double.parseDouble(row.text("M"))
-                    * Math.pow(1 + l * Double.parseDouble(row.text("S")) * z, 1 / l);
+            double value =
+                    Double.parseDouble(row.text("M")) * Math.pow(1 + l * Double.parseDouble(row.text("S")) * z, 1 / l);
             int whole = (int) Math.round(value * (weight ? 1000 : 10));
             var kind = measured == Measured.LENGTH && middle >= 24_000 ? Measured.HEIGHT : measured;
             var found = RULES.place(kind, sex, whole, birth, on).orElseThrow();
@@ -82,14 +87,17 @@ class GrowthRulesTest {
     })
     void the_other_kind_of_stature_is_turned_over_and_it_is_said(
             LocalDate on, Measured kind, int value, boolean turned) {
-        assertThat(RULES.place(kind, CurveSex.MALE, value, BORN, on).orElseThrow().turned())
+        assertThat(RULES.place(kind, CurveSex.MALE, value, BORN, on)
+                        .orElseThrow()
+                        .turned())
                 .isEqualTo(turned);
     }
 
     @Test
     void a_child_measured_lying_and_standing_on_one_day_has_one_place() {
         var on = LocalDate.parse("2027-03-01");
-        var standing = RULES.place(Measured.HEIGHT, CurveSex.MALE, 850, BORN, on).orElseThrow();
+        var standing =
+                RULES.place(Measured.HEIGHT, CurveSex.MALE, 850, BORN, on).orElseThrow();
         var lying = RULES.place(Measured.LENGTH, CurveSex.MALE, 857, BORN, on).orElseThrow();
         assertThat(lying.percentile()).isEqualTo(standing.percentile());
     }
@@ -126,10 +134,12 @@ class GrowthRulesTest {
         int scale = measured == Measured.WEIGHT ? 50 : 2;
         int value = (measured == Measured.WEIGHT ? 1500 : 300) + part * scale;
         var one = RULES.place(measured, sex, value, BORN, BORN.plusDays(days)).orElseThrow();
-        var other = RULES.place(measured, sex, value + more, BORN, BORN.plusDays(days)).orElseThrow();
+        var other = RULES.place(measured, sex, value + more, BORN, BORN.plusDays(days))
+                .orElseThrow();
         assertThat(other.place()).isGreaterThanOrEqualTo(one.place());
         if (one.percentile().isPresent() && other.percentile().isPresent()) {
-            assertThat(other.percentile().get()).isGreaterThanOrEqualTo(one.percentile().get());
+            assertThat(other.percentile().get())
+                    .isGreaterThanOrEqualTo(one.percentile().get());
         }
     }
 
@@ -138,7 +148,8 @@ class GrowthRulesTest {
             @ForAll CurveSex sex,
             @ForAll @IntRange(min = 14, max = 2300) int days,
             @ForAll @IntRange(min = 2000, max = 30_000) int grams) {
-        var found = RULES.place(Measured.WEIGHT, sex, grams, BORN, BORN.plusDays(days)).orElseThrow();
+        var found = RULES.place(Measured.WEIGHT, sex, grams, BORN, BORN.plusDays(days))
+                .orElseThrow();
         assertThat(found.percentile().isPresent()).isEqualTo(found.place() == Place.WITHIN);
         found.percentile().ifPresent(percentile -> assertThat(percentile).isBetween(3, 97));
     }

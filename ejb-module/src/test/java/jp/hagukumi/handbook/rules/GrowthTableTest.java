@@ -34,14 +34,18 @@ class GrowthTableTest {
                         .multiply(new BigDecimal(scale))
                         .longValueExact())
                 .toList();
-        assertThat(TABLE.at(measured(row), CurveSex.valueOf(row.text("sex").toUpperCase(java.util.Locale.ROOT)), middle(row)))
+        assertThat(TABLE.at(
+                        measured(row),
+                        CurveSex.valueOf(row.text("sex").toUpperCase(java.util.Locale.ROOT)),
+                        middle(row)))
                 .contains(expected);
     }
 
     @Test
     void the_survey_has_130_rows_and_none_is_left_out() {
         assertThat(survey()).hasSize(130);
-        assertThat(ReferenceTable.read("/jp/hagukumi/reference/handbook/growth-2023.csv").rows())
+        assertThat(ReferenceTable.read("/jp/hagukumi/reference/handbook/growth-2023.csv")
+                        .rows())
                 .hasSize(130);
     }
 
@@ -57,8 +61,7 @@ class GrowthTableTest {
         // between day 30 and the middle of the second month: 36.8 and 38.0 cm
         "HEAD, MALE, 1243, 374000",
     })
-    void between_the_middles_the_median_runs_in_a_straight_line(
-            Measured measured, CurveSex sex, int at, long median) {
+    void between_the_middles_the_median_runs_in_a_straight_line(Measured measured, CurveSex sex, int at, long median) {
         assertThat(TABLE.at(measured, sex, at).orElseThrow().get(3)).isEqualTo(median);
     }
 
