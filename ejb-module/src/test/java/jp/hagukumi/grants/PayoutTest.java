@@ -178,6 +178,10 @@ class PayoutTest {
                 PayoutRefusal.RESULTS_DO_NOT_FIT);
         assertThat(town.count("select count(*) from grants.payment where state = 'EXPORTED'"))
                 .isEqualTo(2);
+        refused(
+                () -> grants.get(TakeBankResults.class)
+                        .take(grants.first, csv.replace("SETTLED,2026-07-06", "SETTLED,2026-07-05")),
+                PayoutRefusal.DAY_BEFORE_VALUE_DAY);
         assertThat(grants.get(TakeBankResults.class).take(grants.first, csv)).isEqualTo(2);
         assertThat(grants.get(TakeBankResults.class).take(grants.first, csv)).isZero();
         grants.assertBalanced();

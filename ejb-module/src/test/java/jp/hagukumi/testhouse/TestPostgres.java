@@ -4,6 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import jp.hagukumi.kernel.sql.Migrations;
@@ -16,6 +20,15 @@ final class TestPostgres {
     static final String APPLICATION = "hagukumi_app";
     private static final String TEMPLATE = "house_template";
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** A test may stand in several houses; those before it are pulled down, or a run would fill the disk. */
+    private static final int STANDING = 24;
+
+    private static final Deque<String> HOUSES = new ArrayDeque<>();
+    private static final ExecutorService PULLING_DOWN = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "pulls-houses-down");
+        thread.setDaemon(true);
+        return thread;
+    });
     private static final EmbeddedPostgres SERVER = start();
 
     private TestPostgres() {}
@@ -26,6 +39,11 @@ final class TestPostgres {
         var name = "house_" + NUMBER.incrementAndGet();
         asSuperuser(
                 "postgres", "create database " + name + " template " + TEMPLATE + " strategy file_copy owner " + OWNER);
+        HOUSES.add(name);
+        if (HOUSES.size() > STANDING) {
+            var oldest = HOUSES.remove();
+            PULLING_DOWN.execute(() -> asSuperuser("postgres", "drop database " + oldest + " with (force)"));
+        }
         return name;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
+import jp.hagukumi.grants.store.BatchRows;
 import jp.hagukumi.grants.store.PaymentRows;
 import jp.hagukumi.grants.store.StoredPayment;
 import jp.hagukumi.kernel.access.Access;
@@ -38,6 +39,9 @@ public class TakeBankResults {
     PaymentRows payments;
 
     @Inject
+    BatchRows batches;
+
+    @Inject
     PaymentEnding ending;
 
     @Inject
@@ -52,13 +56,18 @@ public class TakeBankResults {
     /**
      * @param csv heading {@code number,result,on,yen,reason}; result SETTLED or RETURNED, a reason with the second
      * @return how many payments it ended
-     * @throws Refusal {@link PayoutRefusal#RESULTS_UNREADABLE}, {@link PayoutRefusal#RESULTS_DO_NOT_FIT}
+     * @throws Refusal {@link PayoutRefusal#RESULTS_UNREADABLE}, {@link PayoutRefusal#RESULTS_DO_NOT_FIT},
+     *     {@link PayoutRefusal#DAY_IN_THE_FUTURE}, {@link PayoutRefusal#DAY_BEFORE_VALUE_DAY}
      */
     public int take(Actor actor, String csv) {
         access.require(actor, PayoutAction.SETTLE);
         var told = read(csv);
         var known = payments.lockNumbers(told.keySet()).stream()
                 .collect(Collectors.toMap(StoredPayment::number, Function.identity()));
+        var credited = batches.valueDays(known.values().stream()
+                .flatMap(payment -> payment.batch().stream())
+                .distinct()
+                .toList());
         var arrived = new LinkedHashMap<LocalDate, List<StoredPayment>>();
         var ended = 0;
         for (var one : told.values()) {
@@ -72,6 +81,7 @@ public class TakeBankResults {
                 mayReturn(payment, one);
                 ending.giveBack(actor, payment, one.on(), one.reason().get());
             } else if (payment.state() == PaymentState.EXPORTED) {
+                notEarly(one, payment.batch().map(credited::get));
                 arrived.computeIfAbsent(one.on(), day -> new ArrayList<>()).add(payment);
             } else {
                 throw unfit(one.line());
@@ -81,6 +91,13 @@ public class TakeBankResults {
         arrived.forEach((on, these) -> ending.settle(actor, these, on, "FILE"));
         audit.note(actor, PayoutEvent.PAYMENTS_SETTLED, Map.of("payments", String.valueOf(ended)));
         return ended;
+    }
+
+    /** Nothing is credited before the day that was ordered. */
+    private static void notEarly(Told told, Optional<LocalDate> valueOn) {
+        if (valueOn.filter(told.on()::isBefore).isPresent()) {
+            throw Refusal.at("csv", PayoutRefusal.DAY_BEFORE_VALUE_DAY).with("line", told.line());
+        }
     }
 
     private static boolean isDone(StoredPayment payment, Told told) {

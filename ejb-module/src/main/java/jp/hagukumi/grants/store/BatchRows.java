@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.grants.payout.BatchId;
 import jp.hagukumi.grants.payout.BatchState;
 import jp.hagukumi.kernel.id.Ids;
@@ -19,6 +22,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Batches, their files, and who took them out. */
 @ApplicationScoped
 public class BatchRows {
+
+    /** By batch the day on which the bank was to credit it. */
+    public Map<UUID, LocalDate> valueDays(Collection<UUID> batches) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, value_on from grants.batch where id = any(:ids)")
+                .bindArray("ids", UUID.class, List.copyOf(batches))
+                .map((row, context) -> Map.entry(
+                        Columns.id(row, "id"), Columns.date(row, "value_on").orElseThrow()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
 
     private static final String ALL = """
             select id, number, value_on, state, made_by, made_at, released_by, released_at, payments, yen, sha256
