@@ -117,9 +117,7 @@ class QuestionsTest {
     @Test
     void a_checkup_made_by_clinics_asks_nothing_here() {
         var other = checkup(child, "M9_10", "TARGETED");
-        refused(
-                () -> town.house.get(ReadMyQuestions.class).read(resident(mother), other),
-                QuestionsRefusal.NOT_ASKED);
+        refused(() -> town.house.get(ReadMyQuestions.class).read(resident(mother), other), QuestionsRefusal.NOT_ASKED);
     }
 
     @Test
@@ -131,7 +129,10 @@ class QuestionsTest {
                 .extracting(QuestionsSheet.Given::question)
                 .contains("MR1_DONE")
                 .doesNotContain("HOME_EVENTS", "FATHER_CHILDCARE");
-        assertThat(keep(father, chosen("HOME_EVENTS", 0, "NONE")).answers().get(0).others())
+        assertThat(keep(father, chosen("HOME_EVENTS", 0, "NONE"))
+                        .answers()
+                        .get(0)
+                        .others())
                 .isEmpty();
         handIn(father);
         assertThat(given(mother, "HOME_EVENTS").handedIn()).isFalse();
@@ -157,9 +158,7 @@ class QuestionsTest {
         assertThat(town.count("select count(*) from checkups.answer where question in ('ECONOMY', 'HOME_EVENTS')"))
                 .isZero();
         refused(
-                () -> town.house
-                        .get(ReadSensitiveAnswers.class)
-                        .read(actor(Role.HEALTH_CLERK), checkup),
+                () -> town.house.get(ReadSensitiveAnswers.class).read(actor(Role.HEALTH_CLERK), checkup),
                 KernelRefusal.NOT_ALLOWED);
     }
 
@@ -176,25 +175,33 @@ class QuestionsTest {
         var three = checkup(child, "Y3", "TARGETED");
         assertThat(suggested(mother, three))
                 .containsOnly(
-                        Map.entry("BIRTH_WEIGHT", AnswerSource.EARLIER), Map.entry("MOTHER_SMOKES", AnswerSource.EARLIER));
+                        Map.entry("BIRTH_WEIGHT", AnswerSource.EARLIER),
+                        Map.entry("MOTHER_SMOKES", AnswerSource.EARLIER));
         assertThat(suggested(father, three)).containsOnly(Map.entry("BIRTH_WEIGHT", AnswerSource.EARLIER));
     }
 
     @Test
     void each_role_may_do_what_the_table_says_in_its_own_ward_or_family_and_nothing_elsewhere() {
         var access = town.house.get(Access.class);
-        var rows = ReferenceTable.read("/jp/hagukumi/checkups/question-access.csv")
-                .rows();
+        var rows =
+                ReferenceTable.read("/jp/hagukumi/checkups/question-access.csv").rows();
         assertThat(rows).hasSize(QuestionsAction.values().length);
         for (var row : rows) {
             for (var role : Role.values()) {
                 var actor = actor(role);
                 var action = QuestionsAction.valueOf(row.text("action"));
-                assertThat(allowed(access, actor, action, new Scope(Set.of(NAKAHARA), Set.of(actor.id()), Optional.empty())))
+                assertThat(allowed(
+                                access,
+                                actor,
+                                action,
+                                new Scope(Set.of(NAKAHARA), Set.of(actor.id()), Optional.empty())))
                         .as(role + " " + action + " at home")
                         .isEqualTo(row.given(role.name()).isPresent());
                 assertThat(allowed(
-                                access, actor, action, new Scope(Set.of(ASAO), Set.of(UUID.randomUUID()), Optional.empty())))
+                                access,
+                                actor,
+                                action,
+                                new Scope(Set.of(ASAO), Set.of(UUID.randomUUID()), Optional.empty())))
                         .as(role + " " + action + " elsewhere")
                         .isFalse();
             }
@@ -210,8 +217,7 @@ class QuestionsTest {
         var changes = new ArrayList<AnswerChange>();
         for (var question : sheet(guardian).questions()) {
             if (question.required()) {
-                changes.add(chosen(
-                        question.code(), 0, question.options().get(0).code()));
+                changes.add(chosen(question.code(), 0, question.options().get(0).code()));
             }
         }
         keep(guardian, changes.toArray(AnswerChange[]::new));
@@ -230,8 +236,7 @@ class QuestionsTest {
 
     private Map<String, AnswerSource> suggested(PersonId guardian, CheckupId of) {
         return town.house.get(ReadMyQuestions.class).read(resident(guardian), of).suggestions().stream()
-                .collect(Collectors.toMap(
-                        QuestionsSheet.Suggestion::question, QuestionsSheet.Suggestion::source));
+                .collect(Collectors.toMap(QuestionsSheet.Suggestion::question, QuestionsSheet.Suggestion::source));
     }
 
     private KeptAnswers keep(PersonId guardian, AnswerChange... changes) {
@@ -254,8 +259,8 @@ class QuestionsTest {
         return read().answers().stream()
                 .filter(answer -> answer.question().equals(question))
                 .flatMap(answer -> answer.editions().stream())
-                .map(edition ->
-                        edition.number() + " " + String.join(" ", edition.value().chosen()))
+                .map(edition -> edition.number() + " "
+                        + String.join(" ", edition.value().chosen()))
                 .toList();
     }
 

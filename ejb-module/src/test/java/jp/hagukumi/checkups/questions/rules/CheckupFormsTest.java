@@ -66,24 +66,27 @@ class CheckupFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "-", value = {
-        "1,WALKS,GROWTH,ONE,YES_NO; 1,WALKS,GROWTH,ONE,NO_SUCH; t-1.csv, line 3: unknown options NO_SUCH",
-        "歩く,あるく,Walks; 歩く,,Walks; t-1.csv, line 3: missing language ja_easy",
-        "歩く,あるく,Walks; 歩く,あるく,; t-1.csv, line 3: missing language en",
-        "2,WHEN_WALKED; 2,WALKS; t-1.csv, line 4: doubled question WALKS",
-        "2,WHEN_WALKED; 3,WHEN_WALKED; t-1.csv, line 4: place 3 where 2 follows",
-        "WALKS=YES; RUNS=YES; t-1.csv, line 4: condition on a later or unknown question RUNS",
-        "WALKS=YES; WHEN_WALKED=YES; t-1.csv, line 4: condition on a later or unknown question WHEN_WALKED",
-        "WALKS=YES; WALKS=OFTEN; t-1.csv, line 4: condition on an unknown option OFTEN",
-        "DATE,,false; DATE,YES_NO,false; t-1.csv, line 4: options of a question that has none",
-        "true,0,0,FAMILY; true,0,0,SENSITIVE; t-1.csv, line 3: required though not every guardian may see it",
-        "true,0,0,FAMILY; false,0,0,SENSITIVE; t-1.csv, line 4: condition on a question that fewer may see",
-        "DATE,,false; TEXT,,false; t-1.csv, line 4: bounds",
-        "Walks,test,true; Walks,test,perhaps; t-1.csv, line 3: uncertain perhaps",
-        "Walks,test,true; Walks,,true; t-1.csv, line 3: no source",
-        "FAMILY,,,歩く; NOBODY,,,歩く; t-1.csv, line 3: audience NOBODY",
-        "FAMILY,,,歩く; FAMILY,,DOSES,歩く; t-1.csv, line 3: prefill DOSES"
-    })
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "1,WALKS,GROWTH,ONE,YES_NO; 1,WALKS,GROWTH,ONE,NO_SUCH; t-1.csv, line 3: unknown options NO_SUCH",
+                "歩く,あるく,Walks; 歩く,,Walks; t-1.csv, line 3: missing language ja_easy",
+                "歩く,あるく,Walks; 歩く,あるく,; t-1.csv, line 3: missing language en",
+                "2,WHEN_WALKED; 2,WALKS; t-1.csv, line 4: doubled question WALKS",
+                "2,WHEN_WALKED; 3,WHEN_WALKED; t-1.csv, line 4: place 3 where 2 follows",
+                "WALKS=YES; RUNS=YES; t-1.csv, line 4: condition on a later or unknown question RUNS",
+                "WALKS=YES; WHEN_WALKED=YES; t-1.csv, line 4: condition on a later or unknown question WHEN_WALKED",
+                "WALKS=YES; WALKS=OFTEN; t-1.csv, line 4: condition on an unknown option OFTEN",
+                "DATE,,false; DATE,YES_NO,false; t-1.csv, line 4: options of a question that has none",
+                "true,0,0,FAMILY; true,0,0,SENSITIVE; t-1.csv, line 3: required though not every guardian may see it",
+                "true,0,0,FAMILY; false,0,0,SENSITIVE; t-1.csv, line 4: condition on a question that fewer may see",
+                "DATE,,false; TEXT,,false; t-1.csv, line 4: bounds",
+                "Walks,test,true; Walks,test,perhaps; t-1.csv, line 3: uncertain perhaps",
+                "Walks,test,true; Walks,,true; t-1.csv, line 3: no source",
+                "FAMILY,,,歩く; NOBODY,,,歩く; t-1.csv, line 3: audience NOBODY",
+                "FAMILY,,,歩く; FAMILY,,DOSES,歩く; t-1.csv, line 3: prefill DOSES"
+            })
     void a_form_with_a_fault_is_not_asked_and_file_line_and_fault_are_named(String was, String now, String fault) {
         var broken = QUESTIONS.replace(was, now);
         assertThat(broken).isNotEqualTo(QUESTIONS);
@@ -94,19 +97,21 @@ class CheckupFormsTest {
 
     @Test
     void an_option_twice_is_a_fault_too() {
-        assertThatThrownBy(() -> read(
-                        "t-1,T,1,2025-04-01,,test,true\n", QUESTIONS, OPTIONS + "YES_NO,3,YES,,はい,はい,Yes,true\n"))
+        assertThatThrownBy(() ->
+                        read("t-1,T,1,2025-04-01,,test,true\n", QUESTIONS, OPTIONS + "YES_NO,3,YES,,はい,はい,Yes,true\n"))
                 .hasMessage("t-1-options.csv, line 5: doubled option YES");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,2,2026-05-01,,s,true; forms.csv, line 4: gap of validity",
-        "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,2,2026-03-01,,s,true; forms.csv, line 4: overlap of validity",
-        "t-1,T,1,2025-04-01,,s,true; t-2,T,2,2026-04-01,,s,true; forms.csv, line 4: overlap of validity",
-        "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,1,2026-04-01,,s,true; forms.csv, line 4: version does not rise",
-        "t-1,T,1,2025-04-01,2026-04-01,s,true; t-1,T,2,2026-04-01,,s,true; forms.csv, line 4: doubled form t-1"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,2,2026-05-01,,s,true; forms.csv, line 4: gap of validity",
+                "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,2,2026-03-01,,s,true; forms.csv, line 4: overlap of validity",
+                "t-1,T,1,2025-04-01,,s,true; t-2,T,2,2026-04-01,,s,true; forms.csv, line 4: overlap of validity",
+                "t-1,T,1,2025-04-01,2026-04-01,s,true; t-2,T,1,2026-04-01,,s,true; forms.csv, line 4: version does not rise",
+                "t-1,T,1,2025-04-01,2026-04-01,s,true; t-1,T,2,2026-04-01,,s,true; forms.csv, line 4: doubled form t-1"
+            })
     void versions_of_one_kind_follow_without_gap_or_overlap(String first, String second, String fault) {
         assertThatThrownBy(() -> read(first + "\n" + second + "\n", QUESTIONS, OPTIONS))
                 .isInstanceOf(IllegalStateException.class)
@@ -115,8 +120,7 @@ class CheckupFormsTest {
 
     @Test
     void the_next_version_is_asked_from_its_day_and_the_old_one_is_still_known() {
-        var two = read(
-                "t-1,T,1,2025-04-01,2026-04-01,s,true\nt-2,T,2,2026-04-01,,s,true\n", QUESTIONS, OPTIONS);
+        var two = read("t-1,T,1,2025-04-01,2026-04-01,s,true\nt-2,T,2,2026-04-01,,s,true\n", QUESTIONS, OPTIONS);
         assertThat(two.on("T", LocalDate.parse("2026-03-31")).orElseThrow().name())
                 .isEqualTo("t-1");
         assertThat(two.on("T", LocalDate.parse("2026-04-01")).orElseThrow().name())
@@ -125,13 +129,24 @@ class CheckupFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "BIRTH_WEIGHT; 200; -", "BIRTH_WEIGHT; 7000; -", "BIRTH_WEIGHT; 199; NUMBER", "BIRTH_WEIGHT; 7001; NUMBER",
-        "BIRTH_WEIGHT; 3.1; NUMBER", "BIRTH_WEIGHT; -300; NUMBER", "WALK_ALONE_DATE; 2026-06-30; -",
-        "WALK_ALONE_DATE; 2025-05-20; -", "WALK_ALONE_DATE; 2025-05-19; DAY", "WALK_ALONE_DATE; 2026-11-24; DAY",
-        "WALK_ALONE_DATE; 2026-02-29; DAY", "WALK_ALONE_DATE; 歩いた; DAY", "MEANINGFUL_WORDS; はい; NO_SUCH_ANSWER",
-        "NOT_A_QUESTION; はい; NO_SUCH_QUESTION"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "BIRTH_WEIGHT; 200; -",
+                "BIRTH_WEIGHT; 7000; -",
+                "BIRTH_WEIGHT; 199; NUMBER",
+                "BIRTH_WEIGHT; 7001; NUMBER",
+                "BIRTH_WEIGHT; 3.1; NUMBER",
+                "BIRTH_WEIGHT; -300; NUMBER",
+                "WALK_ALONE_DATE; 2026-06-30; -",
+                "WALK_ALONE_DATE; 2025-05-20; -",
+                "WALK_ALONE_DATE; 2025-05-19; DAY",
+                "WALK_ALONE_DATE; 2026-11-24; DAY",
+                "WALK_ALONE_DATE; 2026-02-29; DAY",
+                "WALK_ALONE_DATE; 歩いた; DAY",
+                "MEANINGFUL_WORDS; はい; NO_SUCH_ANSWER",
+                "NOT_A_QUESTION; はい; NO_SUCH_QUESTION"
+            })
     void numbers_and_days_keep_to_their_bounds(String question, String words, String flaw) {
         assertThat(form.flawOf(question, AnswerValue.words(words), DAYS)
                         .map(found -> found.flaw().name())
@@ -194,7 +209,7 @@ class CheckupFormsTest {
     }
 
     private static CheckupForms read(String rows, String questions, String options) {
-        return CheckupForms.read(file ->
-                file.equals("forms.csv") ? INDEX + rows : file.endsWith("-options.csv") ? options : questions);
+        return CheckupForms.read(
+                file -> file.equals("forms.csv") ? INDEX + rows : file.endsWith("-options.csv") ? options : questions);
     }
 }
