@@ -30,6 +30,7 @@ public final class TellingTexts {
             "pregnancy.weeks",
             "pregnancy.care",
             "pregnancy.consultation",
+            "checkups.questions",
             "grants",
             "grants.payout",
             "documents.letters",

@@ -1,0 +1,24 @@
+package jp.hagukumi.checkups.questions;
+
+import jp.hagukumi.audit.AuditEvent;
+
+/** What the questionnaire of a checkup leaves in the audit. */
+public enum QuestionsEvent implements AuditEvent {
+    MY_QUESTIONS_READ(Telling.HIDDEN),
+    ANSWERS_KEPT(Telling.HIDDEN),
+    ANSWERS_HANDED_IN(Telling.TOLD),
+    ANSWERS_READ(Telling.TOLD),
+    /** Told to nobody: another guardian would learn that there is something to read. */
+    SENSITIVE_ANSWERS_READ(Telling.HIDDEN);
+
+    private final Telling telling;
+
+    QuestionsEvent(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public Telling telling() {
+        return telling;
+    }
+}

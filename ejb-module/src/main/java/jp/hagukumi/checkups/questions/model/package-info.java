@@ -1,0 +1,3 @@
+/** The life of a questionnaire. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.questions.model;

@@ -1,0 +1,3 @@
+/** Checkups in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.store;
