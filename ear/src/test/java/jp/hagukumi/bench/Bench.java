@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,8 @@ public final class Bench {
 
     /** Makes the senders of a run of so many requests. */
     private interface Making {
-        List<Load.Sender> of(int requests) throws GeneralSecurityException, IOException, InterruptedException;
+        List<Load.Sender> of(int requests)
+                throws GeneralSecurityException, IOException, InterruptedException, SQLException;
     }
 
     /**
