@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +123,7 @@ public final class Bench {
 
     /** Makes the senders of a run of so many requests. */
     private interface Making {
-        List<Load.Sender> of(int requests)
-                throws GeneralSecurityException, IOException, InterruptedException, SQLException;
+        List<Load.Sender> of(int requests) throws GeneralSecurityException, IOException, InterruptedException;
     }
 
     /**

@@ -38,7 +38,7 @@ final class Notices {
 
     /** So many connections that file for so many women. */
     List<Load.Sender> files(int connections, int notices)
-            throws IOException, InterruptedException, GeneralSecurityException, SQLException {
+            throws IOException, InterruptedException, GeneralSecurityException {
         signIn(notices);
         var body = notice();
         return IntStream.range(0, connections)
@@ -52,12 +52,12 @@ final class Notices {
                 .toList();
     }
 
-    private void signIn(int more) throws IOException, InterruptedException, GeneralSecurityException, SQLException {
+    private void signIn(int more) throws IOException, InterruptedException, GeneralSecurityException {
         var register = new SignedMessages(city, Institution.REGISTER);
         var families = new ArrayList<DemoFamily>();
         try (var registers = register.connection()) {
             for (var number = women.size(); number < more; number++) {
-                var family = namedLikeNobody();
+                var family = DemoFamily.fresh();
                 var answer = registers.exchange(
                         register.sign("soap/register/v1", family.movesIn().strip())
                                 .request());
@@ -69,25 +69,6 @@ final class Notices {
         }
         for (var family : families) {
             women.add(new Browser(city).signIn("residents", family.subject(), family.claims()));
-        }
-    }
-
-    /** Whoever shares name and day of birth with another is not told from her at the sign-in, and has to come to the counter. */
-    private DemoFamily namedLikeNobody() throws SQLException, IOException {
-        try (var owner = Recording.superuser(city);
-                var known = owner.prepareStatement(
-                        "select count(*) from identity.person where given_name = ? and birth_date = ?")) {
-            while (true) {
-                var family = DemoFamily.fresh();
-                known.setString(1, family.given());
-                known.setObject(2, family.born());
-                try (var row = known.executeQuery()) {
-                    row.next();
-                    if (row.getInt(1) == 0) {
-                        return family;
-                    }
-                }
-            }
         }
     }
 
