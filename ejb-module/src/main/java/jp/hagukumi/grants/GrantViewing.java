@@ -49,6 +49,9 @@ public class GrantViewing {
     AccountTelling telling;
 
     @Inject
+    PaperStanding papers;
+
+    @Inject
     DecisionRows decisions;
 
     @Inject
@@ -180,7 +183,9 @@ public class GrantViewing {
                 one.askOthers(),
                 one.askClinic(),
                 one.toMend(),
-                shown(accounts.find(one.account()).orElseThrow(), whole));
+                shown(accounts.find(one.account()).orElseThrow(), whole),
+                one.receivedWhy(),
+                papers.of(one));
     }
 
     GrantView.ShownAccount shown(StoredAccount account, boolean whole) {

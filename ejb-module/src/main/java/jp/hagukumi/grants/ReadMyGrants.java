@@ -11,6 +11,7 @@ import jp.hagukumi.grants.store.StoredCase;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.Pregnancies;
 import jp.hagukumi.pregnancy.PregnancyFacts;
 import jp.hagukumi.pregnancy.PregnancyId;
@@ -35,7 +36,13 @@ public class ReadMyGrants {
     GrantViewing viewing;
 
     @Inject
+    PaperStanding papers;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    CityClock clock;
 
     public MyGrants read(Actor actor) {
         access.require(actor, GrantsAction.READ_MY_GRANTS);
@@ -48,6 +55,7 @@ public class ReadMyGrants {
                 about.stream()
                         .map(pregnancy -> viewing.of(pregnancy, woman, false))
                         .toList(),
-                accounts.latestOf(woman).map(account -> viewing.shown(account, false)));
+                accounts.latestOf(woman).map(account -> viewing.shown(account, false)),
+                papers.measures(clock.today()));
     }
 }

@@ -3,10 +3,17 @@ package jp.hagukumi.grants;
 import static jp.hagukumi.pregnancy.PregnancyTown.NAKAHARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import jp.hagukumi.documents.ScanDocuments;
+import jp.hagukumi.documents.ports.Scanner;
 import jp.hagukumi.grants.payout.ApprovePayments;
 import jp.hagukumi.grants.payout.BatchId;
 import jp.hagukumi.grants.payout.MakeBatch;
@@ -16,6 +23,7 @@ import jp.hagukumi.grants.payout.ReleaseBatch;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyTown;
 
@@ -64,6 +72,26 @@ final class GrantTown {
                 Optional.of(account("1234567")),
                 true,
                 true);
+    }
+
+    Receipt today() {
+        return new Receipt(get(CityClock.class).today(), Optional.empty());
+    }
+
+    static byte[] picture(int width, int height) {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /** A scanner passes the next document. */
+    void scanned() {
+        var scan = get(ScanDocuments.class);
+        scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Clean());
     }
 
     GrantApplicationId apply(PersonId woman, PregnancyId pregnancy, GrantFiling filing) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -143,14 +144,17 @@ class GrantsTest {
         var untold = new Untold(
                 LocalDate.parse("2027-02-01"), LocalDate.parse("2026-06-15"), LocalDate.parse("2026-06-25"), 1);
         var application =
-                grants.get(EnterUntoldGrant.class).enter(grants.first, other, untold, filing(Instalment.FIRST));
+                grants.get(EnterUntoldGrant.class).enter(grants.first, other, untold, filing(Instalment.FIRST), grants.today());
         var known = new PregnancyId(UUID.fromString(
                 town.word("select pregnancy::text from grants.application where id = '" + application.value() + "'")));
+        refused(() -> grants.decide(known, Instalment.FIRST), GrantsRefusal.PAPER_MISSING);
+        grants.get(EnterGrantPaper.class).enter(grants.first, application, GrantPaper.LOSS, GrantTown.picture(800, 600));
+        grants.scanned();
         grants.decide(known, Instalment.FIRST);
         assertThat(grants.view(known).quiet()).isTrue();
         assertThat(grants.view(known).lines()).singleElement().matches(line -> line.yen() == 50_000);
         refused(
-                () -> grants.get(EnterUntoldGrant.class).enter(grants.first, woman, untold, filing(Instalment.FIRST)),
+                () -> grants.get(EnterUntoldGrant.class).enter(grants.first, woman, untold, filing(Instalment.FIRST), grants.today()),
                 GrantsRefusal.UNTOLD_DOES_NOT_FIT);
     }
 
@@ -225,7 +229,7 @@ class GrantsTest {
     @Test
     void the_clerk_asks_she_mends_and_the_day_of_filing_stays() {
         var application = grants.apply(woman, pregnancy, filing(Instalment.FIRST));
-        grants.get(AskToMendGrant.class).ask(grants.first, application, 1, "母子健康手帳の写しをお送りください。");
+        grants.get(AskToMendGrant.class).ask(grants.first, application, 1, "母子健康手帳の写しをお送りください。", Set.of());
         var asked = grants.part(pregnancy, Instalment.FIRST).application().orElseThrow();
         assertThat(asked.toMend()).contains("母子健康手帳の写しをお送りください。");
         town.setNow("2026-07-05T09:00");
