@@ -210,12 +210,12 @@ public class GrantTaking {
         if (received.on().isAfter(today)) {
             findings.add(Finding.at("receivedOn", GrantsRefusal.RECEIPT_IN_THE_FUTURE));
         } else if (received.on().isBefore(today.minusDays(furthest))) {
-            findings.add(Finding.at("receivedOn", GrantsRefusal.RECEIPT_TOO_LONG_AGO, Map.of("days", Integer.toString(furthest))));
+            findings.add(new Finding("receivedOn", GrantsRefusal.RECEIPT_TOO_LONG_AGO, Map.of("days", Integer.toString(furthest))));
         } else if (received.on().isBefore(today) && received.why().isEmpty()) {
             findings.add(Finding.at("receivedWhy", GrantsRefusal.RECEIPT_WHY_MISSING));
         }
         if (received.why().filter(words -> WHY.flawOf(words).isPresent()).isPresent()) {
-            findings.add(Finding.at("receivedWhy", KernelRefusal.OUT_OF_BOUNDS, Map.of("min", "1", "max", "200")));
+            findings.add(new Finding("receivedWhy", KernelRefusal.OUT_OF_BOUNDS, Map.of("min", "1", "max", "200")));
         }
     }
 

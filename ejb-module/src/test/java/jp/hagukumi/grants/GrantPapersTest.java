@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ class GrantPapersTest {
     void an_account_that_money_has_reached_is_not_asked_to_be_proved_again() {
         town.setNow("2026-11-25T09:00");
         grants.apply(woman, pregnancy, filing(Instalment.FIRST));
-        grants.proposedToPaid(pregnancy);
+        grants.paid(pregnancy, LocalDate.parse("2026-12-01"));
         grants.apply(woman, pregnancy, filing(Instalment.SECOND));
         assertThat(grants.part(pregnancy, Instalment.SECOND)
                         .application()
@@ -115,7 +116,7 @@ class GrantPapersTest {
         var application = grants.untold(NAKAHARA);
         grants.get(EnterGrantPaper.class).enter(grants.first, application, GrantPaper.LOSS, picture(800, 600));
         var scan = grants.get(ScanDocuments.class);
-        scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Infected("Eicar"));
+        scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Harmful("Eicar"));
         refused(() -> grants.get(ReadGrantPaper.class).read(grants.first, application, 1), DocumentRefusal.FOUND_HARMFUL);
         refused(() -> grants.decide(grants.caseOf(application), Instalment.FIRST), GrantsRefusal.PAPER_MISSING);
     }

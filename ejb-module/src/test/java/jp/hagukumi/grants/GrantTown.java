@@ -20,6 +20,7 @@ import jp.hagukumi.grants.payout.MakeBatch;
 import jp.hagukumi.grants.payout.Originators;
 import jp.hagukumi.grants.payout.Reconcile;
 import jp.hagukumi.grants.payout.ReleaseBatch;
+import jp.hagukumi.grants.payout.SettleBatch;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
@@ -92,6 +93,34 @@ final class GrantTown {
     void scanned() {
         var scan = get(ScanDocuments.class);
         scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Clean());
+    }
+
+    /** An application for a pregnancy of which the city is told only after it was lost. */
+    GrantApplicationId untold(String ward) {
+        return get(EnterUntoldGrant.class)
+                .enter(
+                        first,
+                        town.woman(ward),
+                        new Untold(
+                                LocalDate.parse("2027-02-01"),
+                                LocalDate.parse("2026-06-15"),
+                                LocalDate.parse("2026-06-25"),
+                                1),
+                        filing(Instalment.FIRST),
+                        today());
+    }
+
+    PregnancyId caseOf(GrantApplicationId application) {
+        return new PregnancyId(UUID.fromString(
+                town.word("select pregnancy::text from grants.application where id = '" + application.value() + "'")));
+    }
+
+    /** Decided, let go, and settled. */
+    void paid(PregnancyId pregnancy, LocalDate on) {
+        decide(pregnancy, Instalment.FIRST);
+        var batch = released(List.of(lastPayment(pregnancy).id()), on);
+        town.setNow(on.atTime(9, 0).toString());
+        get(SettleBatch.class).settle(first, batch, on);
     }
 
     GrantApplicationId apply(PersonId woman, PregnancyId pregnancy, GrantFiling filing) {
