@@ -353,7 +353,7 @@ export default async function registration(context) {
       <p class="actions">${step > 1 ? html`<button type="button" class="button second" @click=${() => walk(step - 1)}>${common.back}</button>` : nothing}
         ${step < SECTIONS.length ? html`<button type="button" class="button" @click=${() => walk(step + 1)}>${common.next}</button>` : nothing}</p>
       <p class="small saved" role="status">${unsaved.size > 0 ? w.unsaved : savedAt ? `✓ ${w.saved}（${moment(savedAt, language)}）` : ''}</p>
-      ${step === 1 && it?.state === 'DRAFT' ? html`<p><button type="button" class="button second" @click=${withdraw}>${w.discard}</button></p>` : nothing}`;
+      ${step === 1 && it?.state === 'DRAFT' ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${withdraw}>${w.discard}</button></p>` : nothing}`;
   }
 
   /** What the office put right after a call, word for word. */

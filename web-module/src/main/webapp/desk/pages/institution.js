@@ -99,7 +99,7 @@ export default function institution({ api, common, newKey, params, wards, update
   function users() {
     const active = it.users.filter((/** @type {any} */ one) => one.active);
     return html`<section class="card" aria-labelledby="users"><h2 id="users">${w.users}</h2>
-      ${active.length === 0 ? html`<p>${w.noUsers}</p>` : html`<ul class="plain">${active.map((/** @type {any} */ one) => html`<li class="row"><span>${one.name}</span><button type="button" class="button quiet" @click=${() => endUser(one.id)}>${w.endUser}<span class="hidden">: ${one.name}</span></button></li>`)}</ul>`}
+      ${active.length === 0 ? html`<p>${w.noUsers}</p>` : html`<ul class="plain">${active.map((/** @type {any} */ one) => html`<li class="row"><span>${one.name}</span><button type="button" class="button quiet" ?disabled=${busy()} @click=${() => endUser(one.id)}>${w.endUser}<span class="hidden">: ${one.name}</span></button></li>`)}</ul>`}
       <details><summary>${w.addUser}</summary>${user.input('userName', { label: w.userName, required: true, max: 100 })}${user.input('userSubject', { label: w.userSubject, required: true, max: 255 })}
         <p><button type="button" class="button" ?disabled=${busy()} @click=${addUser}>${w.addUser}</button></p></details></section>`;
   }

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import jp.hagukumi.server.DemoKeys.Institution;
 import jp.hagukumi.walk.Browser;
 import jp.hagukumi.walk.DemoFamily;
+import jp.hagukumi.walk.FamilyRegister;
 import jp.hagukumi.walk.PartnerSystem;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +49,10 @@ class LossIT {
         assertThat(mine.getBoolean("silent")).isTrue();
         assertThat(mine).doesNotContainKey("course");
         assertThat(mine.getJsonObject("office")).containsKey("phone");
-        while (!woman.object("/api/v1/me/home").getBoolean("quiet")) {
-            assertThat(Duration.between(told, Instant.now())).isLessThan(A_MINUTE);
-            Thread.sleep(200);
-        }
+        FamilyRegister.await(
+                "the quiet first page",
+                () -> Optional.of(woman.object("/api/v1/me/home")).filter(home -> home.getBoolean("quiet")));
+        assertThat(Duration.between(told, Instant.now())).isLessThan(A_MINUTE);
         assertThat(due(woman)).isEmpty();
         assertThat(woman.object("/api/v1/me/home").getInt("unreadNotices")).isZero();
 
@@ -109,16 +111,11 @@ class LossIT {
 
     /** The code that she shows at the clinic, once the vouchers have been issued. */
     private static String voucherOf(Browser woman) throws Exception {
-        var asked = Instant.now();
-        while (woman.object("/api/v1/me/pregnancy/checkups")
-                .getJsonArray("vouchers")
-                .isEmpty()) {
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(A_MINUTE);
-            Thread.sleep(200);
-        }
-        return woman.object("/api/v1/me/pregnancy/checkups")
-                .getJsonArray("vouchers")
-                .getJsonObject(0)
+        return FamilyRegister.await(
+                        "her vouchers",
+                        () -> woman.object("/api/v1/me/pregnancy/checkups").getJsonArray("vouchers").stream()
+                                .findFirst())
+                .asJsonObject()
                 .getString("code");
     }
 

@@ -91,7 +91,7 @@ public class OpenSession {
         var verified = signedIn.identity().get();
         var person = BindingRule.theOne(
                 new Claimed(verified.name(), verified.birthDate(), Optional.empty(), verified.address()),
-                people.named(verified.name()).stream()
+                people.named(verified.name(), verified.birthDate()).stream()
                         .map(OpenSession::candidate)
                         .toList());
         if (person.isEmpty() || accounts.exists(person.get())) {

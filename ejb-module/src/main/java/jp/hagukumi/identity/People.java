@@ -64,6 +64,11 @@ public class People {
         return persons.named(fullName);
     }
 
+    /** Everybody of this name or 通称 who was born on that day. */
+    public List<PersonFacts> named(String fullName, LocalDate birthDate) {
+        return persons.named(fullName, birthDate);
+    }
+
     /** Guardians in force on that day, whom the child's data concern. */
     public List<GuardianFacts> guardiansOf(PersonId child, LocalDate on) {
         return guardianships.inForceOf(child, on);

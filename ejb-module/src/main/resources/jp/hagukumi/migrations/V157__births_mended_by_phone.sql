@@ -13,11 +13,19 @@ create table births.registration_phone_mending (
 );
 grant select, insert on births.registration_phone_mending to ${app_role};
 
--- It leaves with its registration: V144 with one line more.
+create function births.drop_registration_phone_mendings(ids uuid[]) returns void
+language sql set search_path = pg_catalog as $$
+    delete from births.registration_phone_mending where registration = any(ids)
+$$;
+revoke all on function births.drop_registration_phone_mendings(uuid[]) from public;
+
+-- It leaves with its registration. From here on whatever hangs on one has a function births.drop_registration_<what>(uuid[]),
+-- as the photos have (V147), and is removed by it: this function need not be written again.
 create or replace function births.remove_registrations(before timestamptz, most int) returns int
 language plpgsql set search_path = pg_catalog as $$
 declare
-    ids uuid[];
+    ids  uuid[];
+    what record;
 begin
     select array_agg(id) into ids from (
         select r.id from births.registration r
@@ -36,13 +44,16 @@ begin
     delete from births.registration_amendment_field
      where amendment in (select id from births.registration_amendment where registration = any(ids));
     delete from births.registration_amendment where registration = any(ids);
-    -- Photos of paper certificates come with V147.
-    perform births.drop_registration_photos(ids);
+    for what in
+        select p.oid::regproc as name from pg_proc p
+        where p.pronamespace = 'births'::regnamespace and p.proname like 'drop\_registration\_%' order by p.proname
+    loop
+        execute format('select %s($1)', what.name) using ids;
+    end loop;
     -- The code of the paper that the family holds comes with V153.
     -- As it came through the link: V148.
     delete from births.link_filing where registration = any(ids);
     delete from births.registration_receipt where registration = any(ids);
-    delete from births.registration_phone_mending where registration = any(ids);
     delete from births.registration_act where registration = any(ids);
     delete from births.registration_defect where registration = any(ids);
     delete from births.registration_event where registration = any(ids);

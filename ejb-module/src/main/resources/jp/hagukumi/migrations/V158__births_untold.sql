@@ -15,46 +15,11 @@ create index registration_untold_waiting on births.registration_untold (arose_at
 grant select, insert on births.registration_untold to ${app_role};
 grant update (settled_by, settled_at, settled_note) on births.registration_untold to ${app_role};
 
--- It leaves with its registration: V157 with one line more.
-create or replace function births.remove_registrations(before timestamptz, most int) returns int
-language plpgsql set search_path = pg_catalog as $$
-declare
-    ids uuid[];
-begin
-    select array_agg(id) into ids from (
-        select r.id from births.registration r
-        where r.state in ('WITHDRAWN', 'REFUSED', 'SENT_ON', 'REGISTERED')
-          and r.received_on < (before at time zone 'Asia/Tokyo')::date
-          and not exists (select 1 from births.registration_amendment a
-                          where a.registration = r.id and a.version is null and a.decided_by is null)
-          and not exists (select 1 from births.link_order o
-                          where o.registration = r.id and o.state in ('WAITING', 'TAKEN', 'CANCELLING', 'STUCK'))
-        order by r.received_on limit most) old;
-    -- Orders of the family register and their answers come with V145, cancels and the orders of amendments with V149; an answer
-    -- names its order, and an order its amendment.
-    delete from births.link_answer where link_order in (select id from births.link_order where registration = any(ids));
-    delete from births.link_cancel where link_order in (select id from births.link_order where registration = any(ids));
-    delete from births.link_order where registration = any(ids);
-    delete from births.registration_amendment_field
-     where amendment in (select id from births.registration_amendment where registration = any(ids));
-    delete from births.registration_amendment where registration = any(ids);
-    -- Photos of paper certificates come with V147.
-    perform births.drop_registration_photos(ids);
-    -- The code of the paper that the family holds comes with V153.
-    -- As it came through the link: V148.
-    delete from births.link_filing where registration = any(ids);
-    delete from births.registration_receipt where registration = any(ids);
-    delete from births.registration_phone_mending where registration = any(ids);
-    delete from births.registration_untold where registration = any(ids);
-    delete from births.registration_act where registration = any(ids);
-    delete from births.registration_defect where registration = any(ids);
-    delete from births.registration_event where registration = any(ids);
-    delete from births.registration_signature where registration = any(ids);
-    delete from births.registration_source where registration = any(ids);
-    delete from births.registration_content where registration = any(ids);
-    delete from births.registration where id = any(ids);
-    return coalesce(array_length(ids, 1), 0);
-end $$;
-revoke all on function births.remove_registrations(timestamptz, int) from public;
+-- It leaves with its registration.
+create function births.drop_registration_untold(ids uuid[]) returns void
+language sql set search_path = pg_catalog as $$
+    delete from births.registration_untold where registration = any(ids)
+$$;
+revoke all on function births.drop_registration_untold(uuid[]) from public;
 
 update retention.kind set covers = array_append(covers, 'births.registration_untold') where kind = 'births.registration';

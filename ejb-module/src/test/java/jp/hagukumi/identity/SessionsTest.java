@@ -199,6 +199,18 @@ class SessionsTest {
                 .containsExactly(Role.AUDITOR);
     }
 
+    @Test
+    void however_many_share_her_name_she_is_known_at_her_first_sign_in() {
+        town.house.asOwner().useHandle(handle -> handle.execute("""
+                insert into identity.person (id, standing, family_name, given_name, name_key, birth_date, sex, nationality)
+                select gen_random_uuid(), 'ELSEWHERE', family_name, given_name, name_key, date '1950-01-01' + n, '2', 'JPN'
+                from identity.person, generate_series(1, 150) n where id = ?
+                """, mother.value()));
+        assertThat(open.open(nobody(), firstSignIn("佐藤　花子", "神奈川県川崎市のどこか１丁目２番地 101号室"))
+                        .owner())
+                .isEqualTo(mother.value());
+    }
+
     private Opened residentSession() {
         town.get(AccountRows.class).bindPerson(mother, RESIDENTS, "mother");
         return residentAgain();

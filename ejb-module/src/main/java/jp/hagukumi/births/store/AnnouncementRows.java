@@ -14,6 +14,7 @@ import java.util.UUID;
 import jp.hagukumi.births.ChildSex;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Births that the family told of, in the app or on paper, with or without a certificate joined since. */

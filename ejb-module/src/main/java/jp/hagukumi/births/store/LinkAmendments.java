@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.births.registration.LinkOrderId;
 import jp.hagukumi.births.registration.LinkOrderState;
 import jp.hagukumi.births.registration.RegistrationId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Amendments (訂正, 追完) on their way into the family register: each by an order of its own, after the entry that it amends. */

@@ -10,6 +10,7 @@ import jp.hagukumi.births.registration.LinkOrderId;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.TakeBackOutcome;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** That the family register was asked to give an order up, why, and what became of it. Once an order. */

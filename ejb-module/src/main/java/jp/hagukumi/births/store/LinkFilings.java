@@ -13,6 +13,7 @@ import jp.hagukumi.births.registration.LinkFiling;
 import jp.hagukumi.births.registration.LinkFilingId;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.SetAsideFiling;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Deliveries of what was filed in マイナポータル, each kept as it came. */

@@ -14,6 +14,7 @@ import jp.hagukumi.births.registration.LinkOrderId;
 import jp.hagukumi.births.registration.LinkOrderState;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.SetAsideAnswer;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Orders to the family-register system and its answers. */

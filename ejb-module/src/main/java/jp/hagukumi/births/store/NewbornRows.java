@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the certificate in force says of a child, for slips and visits. */

@@ -10,6 +10,7 @@ import jp.hagukumi.births.registration.OpenMatters.Returned;
 import jp.hagukumi.births.registration.OpenMatters.What;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the desk has open over all cases: proposals without a decision, amendments that came back. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What clerks put right after speaking with the filer: with whom, when, why; once a version, never rewritten. */

@@ -15,6 +15,7 @@ import jp.hagukumi.births.registration.Amendment;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.rules.RegistrationField;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

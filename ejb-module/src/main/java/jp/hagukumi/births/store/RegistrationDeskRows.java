@@ -15,6 +15,7 @@ import jp.hagukumi.births.registration.Deposit;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the desk keeps of a registration beside what the family filed. */

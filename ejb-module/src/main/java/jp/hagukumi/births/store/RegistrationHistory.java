@@ -11,6 +11,7 @@ import jp.hagukumi.births.registration.RegistrationMove;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What happened to a registration, what is to be put right in it, and by which signature it was filed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.documents.DocumentId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which photos of the paper certificate were sent for a registration, and which one a clerk compared with the form. */

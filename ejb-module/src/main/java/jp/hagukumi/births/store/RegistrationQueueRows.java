@@ -13,6 +13,7 @@ import jp.hagukumi.births.registration.RegistrationQueue;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** The desk's queue of registrations, soonest deadline first, paged by the last row seen. */

@@ -15,6 +15,7 @@ import jp.hagukumi.births.CertificateId;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationState;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Registrations of birth; what filing settled is written once. */

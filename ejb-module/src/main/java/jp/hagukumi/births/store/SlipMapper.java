@@ -9,6 +9,7 @@ import jp.hagukumi.births.SlipContent;
 import jp.hagukumi.births.SlipId;
 import jp.hagukumi.births.model.SlipLife;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 

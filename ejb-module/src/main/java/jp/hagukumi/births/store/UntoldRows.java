@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.hagukumi.births.registration.OpenMatters.Untold;
 import jp.hagukumi.births.registration.RegistrationId;
 import jp.hagukumi.births.registration.RegistrationNotice;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What was to be told of a registration and reached nobody, until somebody has seen to it. */

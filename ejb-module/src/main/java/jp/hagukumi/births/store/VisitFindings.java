@@ -14,6 +14,7 @@ import jp.hagukumi.births.VisitId;
 import jp.hagukumi.births.VisitRecord;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.kernel.time.CityClock;
 import org.jdbi.v3.core.Jdbi;
 

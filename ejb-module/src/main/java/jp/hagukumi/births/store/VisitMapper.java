@@ -9,6 +9,7 @@ import jp.hagukumi.births.VisitKind;
 import jp.hagukumi.births.VisitState;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 

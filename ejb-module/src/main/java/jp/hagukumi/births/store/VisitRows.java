@@ -13,6 +13,7 @@ import jp.hagukumi.births.VisitId;
 import jp.hagukumi.births.VisitState;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.grants.payout.BatchId;
 import jp.hagukumi.grants.payout.BatchState;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.grants.Untold;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;

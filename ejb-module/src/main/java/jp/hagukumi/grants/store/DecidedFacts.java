@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.hagukumi.grants.Instalment;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** The newest decision of each application with its facts, a page at a time, each page in one query. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import jp.hagukumi.grants.GrantApplicationId;
 import jp.hagukumi.grants.Instalment;
 import jp.hagukumi.grants.rules.GrantDecision;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lines that wait: due or held, with no payment that lives. */

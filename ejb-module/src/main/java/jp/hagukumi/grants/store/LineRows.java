@@ -13,6 +13,7 @@ import jp.hagukumi.grants.Instalment;
 import jp.hagukumi.grants.LineId;
 import jp.hagukumi.grants.LineKind;
 import jp.hagukumi.grants.LineState;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;

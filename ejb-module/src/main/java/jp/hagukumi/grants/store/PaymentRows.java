@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.grants.payout.PaymentId;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ReturnReason;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 

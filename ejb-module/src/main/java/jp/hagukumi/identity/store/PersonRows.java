@@ -130,6 +130,19 @@ public class PersonRows {
                 .list());
     }
 
+    /** Everybody of this name or 通称 who was born on that day: few, however common the name is. */
+    public List<PersonFacts> named(String name, LocalDate birthDate) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                         where (p.name_key = :key or p.alias_key = :key) and p.birth_date = :birthDate
+                           and p.standing not in ('EXPECTED', 'WITHDRAWN')
+                         order by p.id
+                        """)
+                .bind("key", NameFold.key(name))
+                .bind("birthDate", birthDate)
+                .map((row, context) -> facts(row))
+                .list());
+    }
+
     /**
      * The one person of this birth, made as EXPECTED where there was none. Two that ask at once get the same answer: the
      * second waits at the unique index.

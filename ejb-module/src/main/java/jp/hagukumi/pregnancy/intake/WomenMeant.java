@@ -74,9 +74,14 @@ class WomenMeant {
         var found = new LinkedHashMap<PersonId, PersonFacts>();
         Stream.concat(
                         said.residentNumber().flatMap(people::ofResidentNumber).stream(),
-                        said.name().isEmpty() ? Stream.empty() : people.named(said.name()).stream())
+                        said.name().isEmpty() ? Stream.empty() : ofHerName(said))
                 .forEach(person -> found.putIfAbsent(person.id(), person));
         return new ArrayList<>(found.values());
+    }
+
+    /** Who was born on her day first: of a common name not everybody is looked at. */
+    private Stream<PersonFacts> ofHerName(Said said) {
+        return Stream.concat(people.named(said.name(), said.bornOn()).stream(), people.named(said.name()).stream());
     }
 
     private static List<Resident> residents(List<PersonFacts> known) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.consultation.CareContact;
 import jp.hagukumi.pregnancy.consultation.SupportPlan;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.StaffId;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.consultation.CareState;
 import jp.hagukumi.pregnancy.rules.RiskRules;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.GuestId;
 import jp.hagukumi.pregnancy.satogaeri.GuestState;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.Handbook;
 import jp.hagukumi.pregnancy.HandedOver;
 import jp.hagukumi.pregnancy.PregnancyId;

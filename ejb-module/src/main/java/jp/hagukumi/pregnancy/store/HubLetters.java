@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.ports.HubMessage.Kind;
 import jp.hagukumi.pregnancy.satogaeri.GuestId;
 import jp.hagukumi.pregnancy.satogaeri.HubLetterId;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.intake.ApplicationId;
 import jp.hagukumi.pregnancy.intake.ApplicationState;

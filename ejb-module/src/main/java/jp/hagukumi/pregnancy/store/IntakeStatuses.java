@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.intake.ApplicationId;
 import jp.hagukumi.pregnancy.ports.ApplicationIntake.Status;
 import jp.hagukumi.pregnancy.ports.ApplicationIntake.Told;

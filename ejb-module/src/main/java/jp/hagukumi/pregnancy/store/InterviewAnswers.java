@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.Answers;
 import jp.hagukumi.pregnancy.PregnancyId;
 import org.jdbi.v3.core.Jdbi;

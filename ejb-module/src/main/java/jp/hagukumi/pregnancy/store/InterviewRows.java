@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.kernel.sql.Instants;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.consultation.InterviewId;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.Loss;
 import jp.hagukumi.pregnancy.PregnancyId;
 import org.jdbi.v3.core.Jdbi;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.Answers;
 import jp.hagukumi.pregnancy.Notification;
 import jp.hagukumi.pregnancy.PregnancyId;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyState;
 import org.jdbi.v3.core.Jdbi;

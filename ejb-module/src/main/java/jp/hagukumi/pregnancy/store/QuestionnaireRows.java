@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.consultation.QuestionnaireState;
 import jp.hagukumi.pregnancy.rules.QuestionnaireForm.Answer;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.satogaeri.StayId;
 import org.jdbi.v3.core.Jdbi;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.id.Ids;
+import jp.hagukumi.kernel.sql.Columns;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.satogaeri.DeclineReason;
 import jp.hagukumi.pregnancy.satogaeri.ServiceReport;

@@ -4,20 +4,15 @@ import static jp.hagukumi.pregnancy.PregnancyTown.NAKAHARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import jp.hagukumi.identity.PersonId;
-import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.pregnancy.PregnancyTown;
+import jp.hagukumi.testhouse.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Many at one offer at once: never more than its places, whoever is quicker. */
@@ -126,35 +121,6 @@ class PostnatalAtOnceTest {
     /** The codes of those that were refused. */
     private List<String> atOnce(int threads, IntConsumer work) {
         care.town.house.get(BookMyPostnatalCare.class);
-        var pool = Executors.newFixedThreadPool(threads);
-        var start = new CountDownLatch(1);
-        try {
-            var futures = new ArrayList<Future<?>>();
-            for (var n = 0; n < threads; n++) {
-                var number = n;
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    work.accept(number);
-                    return number;
-                }));
-            }
-            start.countDown();
-            var refusals = new ArrayList<String>();
-            for (var future : futures) {
-                try {
-                    future.get();
-                } catch (ExecutionException thrown) {
-                    if (!(thrown.getCause() instanceof Refusal refusal)) {
-                        throw new IllegalStateException(thrown.getCause());
-                    }
-                    refusals.add(refusal.code().code());
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-            }
-            return refusals;
-        } finally {
-            pool.shutdownNow();
-        }
+        return AtOnce.refused(threads, work);
     }
 }

@@ -17,6 +17,7 @@ import jp.hagukumi.kernel.access.Scope;
 import jp.hagukumi.kernel.reference.ReferenceTable;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.testhouse.Somebody;
 import org.junit.jupiter.api.Test;
 
 /** Every role with every action of the consultation, and every role at every kind of answer, against tables by hand. */
@@ -33,9 +34,9 @@ class ConsultationAccessTest {
         for (var row : rows) {
             var action = ConsultationAction.valueOf(row.text("action"));
             for (var role : Role.values()) {
-                var actor = actor(role);
+                var actor = Somebody.of(role, NAKAHARA);
                 var may = row.given(role.name()).isPresent();
-                assertThat(allowed(
+                assertThat(Somebody.may(
                                 access,
                                 actor,
                                 action,
@@ -43,7 +44,7 @@ class ConsultationAccessTest {
                         .as(role + " " + action + " at home")
                         .isEqualTo(may);
                 // The daily round belongs to no ward.
-                assertThat(allowed(
+                assertThat(Somebody.may(
                                 access,
                                 actor,
                                 action,
@@ -68,7 +69,9 @@ class ConsultationAccessTest {
                 "notes and plan", actor -> house.get(ReadCareSheet.class).read(actor, pregnancy));
         doors.forEach((name, door) -> {
             for (var role : Role.values()) {
-                assertThat(opens(door, actor(role))).as(role + " at " + name).isEqualTo(role == Role.HEALTH_NURSE);
+                assertThat(opens(door, Somebody.of(role, NAKAHARA)))
+                        .as(role + " at " + name)
+                        .isEqualTo(role == Role.HEALTH_NURSE);
             }
             assertThat(opens(door, consultation.town.nurse(ASAO)))
                     .as("a nurse of another ward at " + name)
@@ -98,25 +101,5 @@ class ConsultationAccessTest {
         } catch (Refusal denied) {
             return false;
         }
-    }
-
-    private static boolean allowed(Access access, Actor actor, ConsultationAction action, Scope scope) {
-        try {
-            access.require(actor, action, scope);
-            return true;
-        } catch (Refusal denied) {
-            return false;
-        }
-    }
-
-    private static Actor actor(Role role) {
-        var kind = switch (role) {
-            case RESIDENT -> Actor.Kind.RESIDENT;
-            case INSTITUTION, REGISTER_FEED, FAMILY_REGISTER -> Actor.Kind.INSTITUTION;
-            case SYSTEM -> Actor.Kind.SYSTEM;
-            case PUBLIC -> Actor.Kind.PUBLIC;
-            default -> Actor.Kind.STAFF;
-        };
-        return new Actor(kind, UUID.randomUUID(), Set.of(Actor.Grant.inWard(role, NAKAHARA)), Optional.empty(), "test");
     }
 }

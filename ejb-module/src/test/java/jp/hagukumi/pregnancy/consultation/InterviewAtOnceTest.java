@@ -3,17 +3,12 @@ package jp.hagukumi.pregnancy.consultation;
 import static jp.hagukumi.pregnancy.PregnancyTown.NAKAHARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import jp.hagukumi.identity.PersonId;
-import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.testhouse.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Many who want the same hour at once, with real threads against the real database. */
@@ -84,35 +79,6 @@ class InterviewAtOnceTest {
     /** The codes of those that were refused. */
     private List<String> atOnce(int threads, IntConsumer work) {
         consultation.town.house.get(BookMyInterview.class);
-        var pool = Executors.newFixedThreadPool(threads);
-        var start = new CountDownLatch(1);
-        try {
-            var futures = new ArrayList<Future<?>>();
-            for (var n = 0; n < threads; n++) {
-                var number = n;
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    work.accept(number);
-                    return number;
-                }));
-            }
-            start.countDown();
-            var refusals = new ArrayList<String>();
-            for (var future : futures) {
-                try {
-                    future.get();
-                } catch (ExecutionException thrown) {
-                    if (!(thrown.getCause() instanceof Refusal refusal)) {
-                        throw new IllegalStateException(thrown.getCause());
-                    }
-                    refusals.add(refusal.code().code());
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-            }
-            return refusals;
-        } finally {
-            pool.shutdownNow();
-        }
+        return AtOnce.refused(threads, work);
     }
 }

@@ -294,7 +294,7 @@ public class DeskRegistrations {
     }
 
     @POST
-    @Path("{registrationId}/untold/{position}/settling")
+    @Path("{registrationId}/untold/{position: [1-9][0-9]{0,3}}/settling")
     @Admits(Actor.Kind.STAFF)
     public Response settleUntold(
             @PathParam("registrationId") UUID registration,

@@ -22,6 +22,7 @@ import jp.hagukumi.pregnancy.care.PostnatalOfferId;
 import jp.hagukumi.pregnancy.care.PostnatalState;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 
 /** Bookings. Whoever writes one holds the pregnancy; whoever takes a place holds the offer too. */
 @ApplicationScoped
@@ -105,7 +106,8 @@ public class PostnatalRows {
             String channel,
             UUID by,
             Instant at) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return jdbi.withHandle(handle -> onPlace(
+                                handle.createUpdate("""
                                 insert into pregnancy.postnatal_booking
                                     (id, pregnancy, application, offer, kind, on_day, place, state, confirmed, reduction, reduction_yen,
                                      channel, version, rule_version, booked_at, booked_by, changed_at)
@@ -113,20 +115,14 @@ public class PostnatalRows {
                                        :reductionYen, :channel, 1, :ruleVersion, :at, :by, :at
                                 from (%s) free
                                 """.formatted(FREE))
-                        .bind("id", id.value())
-                        .bind("pregnancy", pregnancy.value())
-                        .bind("application", application.value())
-                        .bind("offer", offer.id().value())
-                        .bind("kind", offer.kind().name())
-                        .bind("on", offer.on())
-                        .bind("places", offer.places())
-                        .bind("confirmed", terms.confirmed())
-                        .bind("reduction", terms.reduction().orElse(null))
-                        .bind("reductionYen", terms.reductionYen())
-                        .bind("ruleVersion", terms.ruleVersion())
-                        .bind("channel", channel)
-                        .bind("by", by)
-                        .bind("at", at)
+                                        .bind("id", id.value())
+                                        .bind("pregnancy", pregnancy.value())
+                                        .bind("application", application.value())
+                                        .bind("channel", channel)
+                                        .bind("by", by)
+                                        .bind("at", at),
+                                offer,
+                                terms)
                         .execute()
                 == 1);
     }
@@ -140,7 +136,8 @@ public class PostnatalRows {
             String channel,
             UUID by,
             Instant at) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return jdbi.withHandle(handle -> onPlace(
+                                handle.createUpdate("""
                                 update pregnancy.postnatal_booking b
                                 set offer = :offer, kind = :kind, on_day = :on, place = free.place, state = :state,
                                     ask_because = null, confirmed = :confirmed, reduction = :reduction,
@@ -149,21 +146,26 @@ public class PostnatalRows {
                                 from (%s) free
                                 where b.id = :id
                                 """.formatted(FREE))
-                        .bind("id", id.value())
-                        .bind("state", state.name())
-                        .bind("offer", offer.id().value())
-                        .bind("kind", offer.kind().name())
-                        .bind("on", offer.on())
-                        .bind("places", offer.places())
-                        .bind("confirmed", terms.confirmed())
-                        .bind("reduction", terms.reduction().orElse(null))
-                        .bind("reductionYen", terms.reductionYen())
-                        .bind("ruleVersion", terms.ruleVersion())
-                        .bind("channel", channel)
-                        .bind("by", by)
-                        .bind("at", at)
+                                        .bind("id", id.value())
+                                        .bind("state", state.name())
+                                        .bind("channel", channel)
+                                        .bind("by", by)
+                                        .bind("at", at),
+                                offer,
+                                terms)
                         .execute()
                 == 1);
+    }
+
+    private static Update onPlace(Update update, StoredOffer offer, Terms terms) {
+        return update.bind("offer", offer.id().value())
+                .bind("kind", offer.kind().name())
+                .bind("on", offer.on())
+                .bind("places", offer.places())
+                .bind("confirmed", terms.confirmed())
+                .bind("reduction", terms.reduction().orElse(null))
+                .bind("reductionYen", terms.reductionYen())
+                .bind("ruleVersion", terms.ruleVersion());
     }
 
     public void change(

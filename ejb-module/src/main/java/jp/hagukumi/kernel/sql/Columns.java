@@ -1,4 +1,4 @@
-package jp.hagukumi.births.store;
+package jp.hagukumi.kernel.sql;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -11,39 +11,40 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Columns that may be empty, read as {@link Optional}. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static Optional<String> text(ResultSet row, String column) throws SQLException {
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
-    static Optional<UUID> uuid(ResultSet row, String column) throws SQLException {
+    public static Optional<UUID> uuid(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, UUID.class));
     }
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+    public static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
-    static Optional<Integer> number(ResultSet row, String column) throws SQLException {
+    public static Optional<Integer> number(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 
-    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    static <E extends Enum<E>> Optional<E> word(ResultSet row, String column, Class<E> words) throws SQLException {
+    public static <E extends Enum<E>> Optional<E> word(ResultSet row, String column, Class<E> words)
+            throws SQLException {
         return text(row, column).map(word -> Enum.valueOf(words, word));
     }
 
-    static List<String> words(ResultSet row, String column) throws SQLException {
+    public static List<String> words(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
