@@ -3,6 +3,7 @@ export default {
   title: 'Grants for pregnant women',
   lead: 'The grant is paid to the woman herself. Whatever the course of the pregnancy, it is due once a heartbeat was confirmed.',
   old: 'It has replaced the former “childbirth support gift” and “child-rearing support gift”.',
+  interview: 'We also ask you for a talk with a public health nurse. It is no condition: the grant is paid without it.', toInterview: 'About the talk',
   none: 'Once a pregnancy is notified you can apply here.',
   toPregnancy: 'To your pregnancy',
   instalments: { FIRST: 'First payment', SECOND: 'Second payment', REIMBURSEMENT: 'Checkup costs paid back' },

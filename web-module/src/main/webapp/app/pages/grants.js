@@ -208,6 +208,10 @@ export default async function grants({ common, device, language, update, act, pr
       ${part.standing === 'GRANTED' ? html`<h3>${w.details}</h3><ul>${part.steps.map((/** @type {any} */ one) => html`<li>${sentence(one)}</li>`)}</ul>` : nothing}</section>`;
   }
 
+  /** The interview is asked for, and not after a loss. */
+  const interview = () => (it.grants.some((/** @type {any} */ grant) => !grant.quiet && !grant.cancelledOn && grant.parts.some((/** @type {any} */ part) => part.standing !== 'GRANTED'))
+    ? html`<p>${w.interview} <a href="#/pregnancy">${w.toInterview}</a></p>` : nothing);
+
   /** @param {any} line @returns {keyof Words['lineStates']} */
   function whereIs(line) {
     if (line.state === 'CANCELLED') return 'CANCELLED';
@@ -242,7 +246,7 @@ export default async function grants({ common, device, language, update, act, pr
     load,
     body: () => html`<p>${w.lead}</p><p class="small">${w.old}</p>${saved ? banner('done', saved) : nothing}${refused(common, problem())}
       ${it.grants.length === 0 ? empty(w.none, html`<p><a class="button wide" href="#/pregnancy">${w.toPregnancy}</a></p>`) : nothing}
-      ${open ? filing() : html`${it.grants.map((/** @type {any} */ grant) => html`${grant.cancelledOn ? banner('info', w.cancelled(day(grant.cancelledOn, language))) : nothing}${grant.parts.map((/** @type {any} */ part) => card(grant, part))}${money(grant)}`)}${accountCard()}`}`,
+      ${open ? filing() : html`${it.grants.map((/** @type {any} */ grant) => html`${grant.cancelledOn ? banner('info', w.cancelled(day(grant.cancelledOn, language))) : nothing}${grant.parts.map((/** @type {any} */ part) => card(grant, part))}${money(grant)}`)}${interview()}${accountCard()}`}`,
   };
 }
 
