@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.documents.DocumentId;
 import jp.hagukumi.grants.GrantApplicationId;
 import jp.hagukumi.grants.GrantPaper;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which papers were sent with an application, and which a clerk asked for again; the documents room keeps the pictures. */
