@@ -133,7 +133,7 @@ public class GrantTaking {
                 1,
                 received.on(),
                 clock.now(),
-                true,
+                people.livedHereOn(subject.woman(), received.on()),
                 filing.heartbeatOn(),
                 filing.fetuses(),
                 resolved(filing.elsewhere()),
