@@ -50,8 +50,7 @@ public class AskToMendGrant {
      * @param words what she is asked, 1 to 500 code points
      * @param papers of which she is asked for a picture, again or for the first time
      */
-    public void ask(
-            Actor actor, GrantApplicationId application, int version, String words, Set<GrantPaper> papers) {
+    public void ask(Actor actor, GrantApplicationId application, int version, String words, Set<GrantPaper> papers) {
         access.require(actor, GrantsAction.ASK_TO_MEND, application);
         var before = applications.lock(application).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         if (before.version() != version) {

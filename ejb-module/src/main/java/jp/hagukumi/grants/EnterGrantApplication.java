@@ -33,7 +33,11 @@ public class EnterGrantApplication {
                 GrantsEvent.GRANT_ENTERED,
                 application.id(),
                 List.of(subject.woman().value()),
-                Map.of("instalment", filing.instalment().name(), "receivedOn", received.on().toString()));
+                Map.of(
+                        "instalment",
+                        filing.instalment().name(),
+                        "receivedOn",
+                        received.on().toString()));
         return application.id();
     }
 }

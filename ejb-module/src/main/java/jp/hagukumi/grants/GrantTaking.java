@@ -113,8 +113,7 @@ public class GrantTaking {
      *     GrantsRefusal#NOT_LIVING_HERE}, {@link GrantsRefusal#CERTIFICATION_FIRST}, {@link GrantsRefusal#NOT_YET_POSSIBLE}, {@link
      *     GrantsRefusal#RECEIPT_IN_THE_FUTURE}, {@link GrantsRefusal#RECEIPT_TOO_LONG_AGO}, {@link GrantsRefusal#RECEIPT_WHY_MISSING}
      */
-    private StoredApplication file(
-            Actor actor, Subject subject, GrantFiling filing, String channel, Receipt received) {
+    private StoredApplication file(Actor actor, Subject subject, GrantFiling filing, String channel, Receipt received) {
         var woman = people.find(subject.woman()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var ward = woman.ward()
                 .filter(here -> woman.standing() == Standing.RESIDENT)
@@ -210,7 +209,8 @@ public class GrantTaking {
         if (received.on().isAfter(today)) {
             findings.add(Finding.at("receivedOn", GrantsRefusal.RECEIPT_IN_THE_FUTURE));
         } else if (received.on().isBefore(today.minusDays(furthest))) {
-            findings.add(new Finding("receivedOn", GrantsRefusal.RECEIPT_TOO_LONG_AGO, Map.of("days", Integer.toString(furthest))));
+            findings.add(new Finding(
+                    "receivedOn", GrantsRefusal.RECEIPT_TOO_LONG_AGO, Map.of("days", Integer.toString(furthest))));
         } else if (received.on().isBefore(today) && received.why().isEmpty()) {
             findings.add(Finding.at("receivedWhy", GrantsRefusal.RECEIPT_WHY_MISSING));
         }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jp.hagukumi.documents.DocumentId;
 import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.documents.Documents;
-import jp.hagukumi.grants.rules.FilingTerms;
 import jp.hagukumi.grants.rules.FilingTerms.Circumstance;
 import jp.hagukumi.grants.store.AccountRows;
 import jp.hagukumi.grants.store.CaseRows;

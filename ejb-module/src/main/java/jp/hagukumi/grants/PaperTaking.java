@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.hagukumi.audit.Audit;
 import jp.hagukumi.documents.Documents;
 import jp.hagukumi.documents.Upload;
 import jp.hagukumi.grants.store.ApplicationRows;
@@ -63,8 +62,7 @@ public class PaperTaking {
                             .with("short", measures.shortSide())
                             .with("long", measures.longSide());
                 });
-        var about = List.of(
-                cases.find(filed.pregnancy()).orElseThrow().woman().value());
+        var about = List.of(cases.find(filed.pregnancy()).orElseThrow().woman().value());
         var document = documents.keep(actor, new Upload(PURPOSE, application.value(), about, content));
         var position = papers.add(application, kind, document, actor.id(), clock.now());
         return new Taken(position, about, Map.of("paper", kind.name(), "document", document.toString()));

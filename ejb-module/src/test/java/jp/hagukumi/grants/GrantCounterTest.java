@@ -114,11 +114,7 @@ class GrantCounterTest {
 
     private void enter(Instalment instalment, String on, String why) {
         grants.get(EnterGrantApplication.class)
-                .enter(
-                        grants.first,
-                        pregnancy,
-                        filing(instalment),
-                        new Receipt(LocalDate.parse(on), Optional.of(why)));
+                .enter(grants.first, pregnancy, filing(instalment), new Receipt(LocalDate.parse(on), Optional.of(why)));
     }
 
     private List<RefusalCode> found(String on, Optional<String> why) {

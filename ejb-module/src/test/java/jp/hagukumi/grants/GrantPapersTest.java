@@ -78,8 +78,8 @@ class GrantPapersTest {
     @Test
     void a_picture_that_nobody_can_read_is_refused_at_its_field_with_the_size_needed() {
         var application = grants.apply(woman, pregnancy, filing(Instalment.FIRST));
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> send(application, GrantPaper.ACCOUNT, picture(799, 700)));
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> send(application, GrantPaper.ACCOUNT, picture(799, 700)));
         assertThat(refusal.code()).isEqualTo(GrantsRefusal.PAPER_TOO_SMALL);
         assertThat(refusal.arguments()).containsEntry("field", "papers.ACCOUNT").containsEntry("short", "600");
         refused(() -> send(application, GrantPaper.ACCOUNT, picture(900, 599)), GrantsRefusal.PAPER_TOO_SMALL);
@@ -115,7 +115,9 @@ class GrantPapersTest {
         grants.get(EnterGrantPaper.class).enter(grants.first, application, GrantPaper.LOSS, picture(800, 600));
         var scan = grants.get(ScanDocuments.class);
         scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Harmful("Eicar"));
-        refused(() -> grants.get(ReadGrantPaper.class).read(grants.first, application, 1), DocumentRefusal.FOUND_HARMFUL);
+        refused(
+                () -> grants.get(ReadGrantPaper.class).read(grants.first, application, 1),
+                DocumentRefusal.FOUND_HARMFUL);
         refused(() -> grants.decide(grants.caseOf(application), Instalment.FIRST), GrantsRefusal.PAPER_MISSING);
     }
 
@@ -123,8 +125,7 @@ class GrantPapersTest {
     void what_is_asked_for_again_is_sent_before_she_hands_in_and_refused_at_its_field_until_then() {
         var application = grants.apply(woman, pregnancy, filing(Instalment.FIRST));
         send(application, GrantPaper.ACCOUNT);
-        grants.get(AskToMendGrant.class)
-                .ask(grants.first, application, 1, "口座番号が切れています。", Set.of(GrantPaper.ACCOUNT));
+        grants.get(AskToMendGrant.class).ask(grants.first, application, 1, "口座番号が切れています。", Set.of(GrantPaper.ACCOUNT));
         assertThat(paper(GrantPaper.ACCOUNT).askedAgain()).isTrue();
         var refusal = catchThrowableOfType(Refusal.class, () -> mend(application));
         assertThat(refusal.findings()).extracting(Finding::field).containsExactly("papers.ACCOUNT");

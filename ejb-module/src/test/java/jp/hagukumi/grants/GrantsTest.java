@@ -147,18 +147,20 @@ class GrantsTest {
         var other = town.woman(NAKAHARA);
         var untold = new Untold(
                 LocalDate.parse("2027-02-01"), LocalDate.parse("2026-06-15"), LocalDate.parse("2026-06-25"), 1);
-        var application =
-                grants.get(EnterUntoldGrant.class).enter(grants.first, other, untold, filing(Instalment.FIRST), grants.today());
+        var application = grants.get(EnterUntoldGrant.class)
+                .enter(grants.first, other, untold, filing(Instalment.FIRST), grants.today());
         var known = new PregnancyId(UUID.fromString(
                 town.word("select pregnancy::text from grants.application where id = '" + application.value() + "'")));
         refused(() -> grants.decide(known, Instalment.FIRST), GrantsRefusal.PAPER_MISSING);
-        grants.get(EnterGrantPaper.class).enter(grants.first, application, GrantPaper.LOSS, GrantTown.picture(800, 600));
+        grants.get(EnterGrantPaper.class)
+                .enter(grants.first, application, GrantPaper.LOSS, GrantTown.picture(800, 600));
         grants.scanned();
         grants.decide(known, Instalment.FIRST);
         assertThat(grants.view(known).quiet()).isTrue();
         assertThat(grants.view(known).lines()).singleElement().matches(line -> line.yen() == 50_000);
         refused(
-                () -> grants.get(EnterUntoldGrant.class).enter(grants.first, woman, untold, filing(Instalment.FIRST), grants.today()),
+                () -> grants.get(EnterUntoldGrant.class)
+                        .enter(grants.first, woman, untold, filing(Instalment.FIRST), grants.today()),
                 GrantsRefusal.UNTOLD_DOES_NOT_FIT);
     }
 

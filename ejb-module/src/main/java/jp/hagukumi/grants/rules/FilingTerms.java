@@ -59,16 +59,16 @@ public final class FilingTerms {
                                     .map(LocalDate::parse)
                                     .filter(day::isAfter)
                                     .isEmpty())
-                    .map(row -> new Asked(
-                            row.text("paper"), row.text("need").equals("REQUIRED"), row.text("version")))
+                    .map(row -> new Asked(row.text("paper"), row.text("need").equals("REQUIRED"), row.text("version")))
                     .forEach(one -> strongest(asked, one));
         }
         return List.copyOf(asked);
     }
 
     private static void strongest(List<Asked> asked, Asked one) {
-        var before =
-                asked.stream().filter(known -> known.paper().equals(one.paper())).findFirst();
+        var before = asked.stream()
+                .filter(known -> known.paper().equals(one.paper()))
+                .findFirst();
         if (before.filter(known -> known.required() || !one.required()).isPresent()) {
             return;
         }

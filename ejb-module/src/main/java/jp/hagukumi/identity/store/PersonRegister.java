@@ -81,7 +81,8 @@ public class PersonRegister {
     /** Somebody who left, or lived elsewhere, lives here (again). */
     public void comeBack(PersonId person, MovedIn movedIn, HouseholdId household, LocalDate on) {
         update(
-                "standing = 'RESIDENT', left_on = null, lives_here_since = :on, " + WHO + ", " + BORN + ", " + WHERE + ", " + WITH,
+                "standing = 'RESIDENT', left_on = null, lives_here_since = :on, " + WHO + ", " + BORN + ", " + WHERE
+                        + ", " + WITH,
                 person,
                 update -> {
                     update.bind("on", on);
