@@ -157,8 +157,8 @@ class GrantPapersPageTest {
     void a_refusal_stands_at_its_field_and_what_was_typed_stays() {
         city.signedIn("staff");
         city.answer("POST", "/desk/grants/cases/" + PREGNANCY + "/applications", Answer.json(422, """
-                        {"type": "about:blank", "title": "受付日", "status": 422, "code": "HB-G114", "remedy": "日付をお確かめください。",
-                         "errors": [{"field": "receivedOn", "code": "HB-G114", "text": "受付日が60日より前になっています。",
+                        {"type": "urn:hagukumi:refusal:HB-G114", "correlation": "test", "title": "受付日", "status": 422, "code": "HB-G114", "remedy": "日付をお確かめください。",
+                         "errors": [{"field": "receivedOn", "code": "HB-G114", "title": "受付日が60日より前になっています。",
                            "remedy": "日付をお確かめください。"}]}
                         """));
         try (Visitor clerk = Visitor.withComputer(city)) {
