@@ -29,6 +29,8 @@ export class GrantPapers {
     this.sent = sent;
     /** @type {{ of: string, looking: boolean, look: import('../photo-check.js').Look | null, key: string } | null} */
     this.chosen = null;
+    /** The application to which another paper is to be added. */
+    this.more = '';
   }
 
   /** @param {string} of @param {File | undefined} file @param {import('../photo-check.js').Measures} measures */
@@ -67,7 +69,8 @@ export class GrantPapers {
     const id = `papers-${application.id}`;
     return html`<section aria-labelledby=${id}><h3 id=${id}>${w.title}</h3>
       ${shown.map((paper) => this.paper(application.id, paper, measures, busy))}
-      ${shown.some((paper) => paper.kind === 'OTHER') ? nothing : html`<details><summary>${w.more}</summary>${this.paper(application.id, { kind: 'OTHER', need: 'NONE', askedAgain: false, sent: [] }, measures, busy)}</details>`}</section>`;
+      ${shown.some((paper) => paper.kind === 'OTHER') ? nothing : this.more === application.id ? this.paper(application.id, { kind: 'OTHER', need: 'NONE', askedAgain: false, sent: [] }, measures, busy)
+        : html`<p><button type="button" class="button quiet" @click=${() => { this.more = application.id; this.update(); }}>${w.more}</button></p>`}</section>`;
   }
 
   /** @param {string} application @param {Paper} paper @param {import('../photo-check.js').Measures} measures @param {boolean} busy */

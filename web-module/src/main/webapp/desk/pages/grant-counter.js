@@ -89,7 +89,7 @@ export default function counter({ api, common, newKey, params, update, go, act, 
   function which() {
     /** @type {Array<[string, string]>} */
     const choices = [...it.grants.map((/** @type {any} */ grant) => /** @type {[string, string]} */ ([grant.pregnancyId, w.pregnancy(day(grant.dueOn), grant.fetuses)])), [UNTOLD, w.untold]];
-    return html`${it.grants.length === 0 ? empty(w.none, '') : nothing}${form.choice('which', { label: w.which, required: true }, choices)}`;
+    return html`${it.grants.length === 0 ? empty(w.none, '') : nothing}${form.select('which', { label: w.which, required: true }, choices)}`;
   }
 
   /** How the chosen one stands: whoever brings a form is told at once what it will lead to. */
@@ -117,7 +117,7 @@ export default function counter({ api, common, newKey, params, update, go, act, 
         ${form.values.elsewhere === 'YES' ? html`<div class="pair">${form.input('yen', { label: w.yen, mode: 'numeric', unit: '円', required: true })}${form.input('municipality', { label: w.municipality, required: true, max: 60 })}</div>` : nothing}
         ${form.check('askOthers', { label: w.askOthers })}${form.check('askClinic', { label: w.askClinic })}</section>
       <section class="card" aria-labelledby="account"><h2 id="account">${w.account}</h2>
-        ${it.account ? form.choice('account', { label: w.account }, [['KEPT', `${w.kept}（${it.account.bankName} ${it.account.branchName} …${it.account.ending}）`], ['OTHER', w.other]]) : nothing}
+        ${it.account ? form.select('account', { label: w.account }, [['KEPT', `${w.kept}（${it.account.bankName} ${it.account.branchName} …${it.account.ending}）`], ['OTHER', w.other]]) : nothing}
         ${other() ? accounts.fields(form) : nothing}
         <p><button type="button" class="button" ?disabled=${busy()} @click=${send}>${busy() ? common.sending : w.send}</button></p></section>`,
   };
