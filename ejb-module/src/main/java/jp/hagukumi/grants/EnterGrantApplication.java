@@ -24,7 +24,7 @@ public class EnterGrantApplication {
     Audit audit;
 
     /** @throws Refusal as {@link GrantTaking#received} */
-    public GrantApplicationId enter(Actor actor, PregnancyId pregnancy, GrantFiling filing, Receipt received) {
+    public GrantApplicationId enter(Actor actor, PregnancyId pregnancy, GrantFiling filing, Deposit received) {
         access.require(actor, GrantsAction.ENTER_APPLICATION, pregnancy);
         var subject = taking.known(pregnancy);
         var application = taking.received(actor, subject, filing, received);

@@ -24,7 +24,7 @@ public class EnterUntoldGrant {
     Audit audit;
 
     /** @throws Refusal as {@link GrantTaking#received}; {@link GrantsRefusal#UNTOLD_DOES_NOT_FIT} */
-    public GrantApplicationId enter(Actor actor, PersonId woman, Untold untold, GrantFiling filing, Receipt received) {
+    public GrantApplicationId enter(Actor actor, PersonId woman, Untold untold, GrantFiling filing, Deposit received) {
         access.require(actor, GrantsAction.ENTER_APPLICATION, woman);
         var subject = taking.untold(woman, untold);
         var application = taking.received(actor, subject, filing, received);

@@ -98,11 +98,11 @@ public class GrantTaking {
 
     /** What she files herself counts from today. */
     public StoredApplication file(Actor actor, Subject subject, GrantFiling filing) {
-        return file(actor, subject, filing, "APP", new Receipt(clock.today(), Optional.empty()));
+        return file(actor, subject, filing, "APP", new Deposit(clock.today(), Optional.empty()));
     }
 
     /** What was brought or sent on paper counts from the day on which it came. */
-    public StoredApplication received(Actor actor, Subject subject, GrantFiling filing, Receipt received) {
+    public StoredApplication received(Actor actor, Subject subject, GrantFiling filing, Deposit received) {
         return file(actor, subject, filing, "COUNTER", received);
     }
 
@@ -113,7 +113,7 @@ public class GrantTaking {
      *     GrantsRefusal#NOT_LIVING_HERE}, {@link GrantsRefusal#CERTIFICATION_FIRST}, {@link GrantsRefusal#NOT_YET_POSSIBLE}, {@link
      *     GrantsRefusal#RECEIPT_IN_THE_FUTURE}, {@link GrantsRefusal#RECEIPT_TOO_LONG_AGO}, {@link GrantsRefusal#RECEIPT_WHY_MISSING}
      */
-    private StoredApplication file(Actor actor, Subject subject, GrantFiling filing, String channel, Receipt received) {
+    private StoredApplication file(Actor actor, Subject subject, GrantFiling filing, String channel, Deposit received) {
         var woman = people.find(subject.woman()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var ward = woman.ward()
                 .filter(here -> woman.standing() == Standing.RESIDENT)
@@ -151,7 +151,7 @@ public class GrantTaking {
         if (filing.instalment() != before.instalment()) {
             throw Refusal.at("instalment", KernelRefusal.MALFORMED);
         }
-        judge(known, filing, new Receipt(clock.today(), Optional.empty()));
+        judge(known, filing, new Deposit(clock.today(), Optional.empty()));
         var woman = people.find(known.woman()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         return new StoredApplication(
                 before.id(),
@@ -180,7 +180,7 @@ public class GrantTaking {
                 .orElseThrow(() -> Refusal.at("account", KernelRefusal.MALFORMED));
     }
 
-    private void judge(StoredCase known, GrantFiling filing, Receipt received) {
+    private void judge(StoredCase known, GrantFiling filing, Deposit received) {
         var course = judging.courseOf(known.pregnancy(), known.untold());
         var findings = new ArrayList<Finding>();
         received(received, findings);
@@ -203,7 +203,7 @@ public class GrantTaking {
         }
     }
 
-    private void received(Receipt received, List<Finding> findings) {
+    private void received(Deposit received, List<Finding> findings) {
         var today = clock.today();
         var furthest = tables.terms().number("receipt-days-back", today);
         if (received.on().isAfter(today)) {

@@ -114,7 +114,7 @@ class GrantCounterTest {
 
     private void enter(Instalment instalment, String on, String why) {
         grants.get(EnterGrantApplication.class)
-                .enter(grants.first, pregnancy, filing(instalment), new Receipt(LocalDate.parse(on), Optional.of(why)));
+                .enter(grants.first, pregnancy, filing(instalment), new Deposit(LocalDate.parse(on), Optional.of(why)));
     }
 
     private List<RefusalCode> found(String on, Optional<String> why) {
@@ -125,7 +125,7 @@ class GrantCounterTest {
                                         grants.first,
                                         pregnancy,
                                         filing(Instalment.FIRST),
-                                        new Receipt(LocalDate.parse(on), why)))
+                                        new Deposit(LocalDate.parse(on), why)))
                 .findings()
                 .stream()
                 .map(Finding::code)

@@ -75,8 +75,8 @@ final class GrantTown {
                 true);
     }
 
-    Receipt today() {
-        return new Receipt(get(CityClock.class).today(), Optional.empty());
+    Deposit today() {
+        return new Deposit(get(CityClock.class).today(), Optional.empty());
     }
 
     static byte[] picture(int width, int height) {

@@ -10,12 +10,12 @@ import java.util.UUID;
 import jp.hagukumi.grants.AccountKind;
 import jp.hagukumi.grants.AccountTold;
 import jp.hagukumi.grants.DecideGrant;
+import jp.hagukumi.grants.Deposit;
 import jp.hagukumi.grants.Elsewhere;
 import jp.hagukumi.grants.GrantFiling;
 import jp.hagukumi.grants.GrantOutcome;
 import jp.hagukumi.grants.GrantPaper;
 import jp.hagukumi.grants.Instalment;
-import jp.hagukumi.grants.Receipt;
 import jp.hagukumi.grants.Untold;
 import jp.hagukumi.web.json.Body;
 import jp.hagukumi.web.json.Encoded;
@@ -129,8 +129,8 @@ final class GrantBodies {
             LocalDate receivedOn,
             @Text(max = 200) Optional<String> receivedWhy) {
 
-        Receipt receipt() {
-            return new Receipt(receivedOn, receivedWhy);
+        Deposit deposit() {
+            return new Deposit(receivedOn, receivedWhy);
         }
     }
 
@@ -174,8 +174,8 @@ final class GrantBodies {
             return new Untold(dueOn, heartbeatOn, eventOn, fetuses);
         }
 
-        Receipt receipt() {
-            return new Receipt(receivedOn, receivedWhy);
+        Deposit deposit() {
+            return new Deposit(receivedOn, receivedWhy);
         }
     }
 

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param on today or before, as far back as the terms allow
  * @param why needed where it is not today, such as what came by post; 1 to 200 code points
  */
-public record Receipt(LocalDate on, Optional<String> why) {}
+public record Deposit(LocalDate on, Optional<String> why) {}
