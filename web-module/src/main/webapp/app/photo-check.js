@@ -3,7 +3,7 @@
  * here leaves the phone; what the picture must be comes from the server.
  *
  * @typedef {{ shortSide: number, longSide: number, sharpness: number, brightBorder: number, sharpnessMayBePassed: boolean, borderMayBePassed: boolean }} Measures
- * @typedef {'UNREADABLE' | 'SMALL' | 'BLURRED' | 'CUT_OFF'} Flaw
+ * @typedef {'UNREADABLE' | 'SMALL' | 'BLURRED' | 'CUT_OFF' | 'LARGE'} Flaw
  * @typedef {{ flaws: Flaw[], mayBePassed: boolean, picture: Blob | null }} Look
  */
 

@@ -16,7 +16,7 @@ export const subjects = {
 export const announcements = {
   ReimbursementClosed: '健診費の償還の取りやめ', ReimbursementOpened: '健診の償還払いの対象',
   ChildLost: '子の死亡の知らせ', FetusLost: '妊娠の経過の知らせ', HandbooksIssued: '母子健康手帳の交付', PregnancyChanged: '妊娠の届出の変更', PregnancyEnded: '妊娠の終わり', PregnancyInterviewed: '妊娠届の面談', PregnancyNotified: '妊娠の届出',
-  CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
+  BirthDayCorrected: '出生の日の訂正', CertificateCancelled: '出生証明書の取消', CertificateJoined: '出生証明書の結び付け', CertificateReceived: '出生証明書の受付', CertificateReplaced: '出生証明書の訂正', ChildRegistered: '出生の住民登録',
   ContactSlipFiled: '出生連絡票の提出', HouseholdChanged: '世帯の変更', JoinUndone: '結び付けの取消', NameChanged: '氏名の変更', PaperReceived: '証明書に添えられた紙の受付', PersonDied: '死亡', PersonLeftCity: '転出', PersonMoved: '転入・転居',
   RegistrationAccepted: '出生届の受理', RegistrationAmended: '出生届の訂正・追完', RegistrationFiled: '出生届の提出', RegistrationMended: '出生届の補正', RegistrationWithdrawn: '出生届の取下げ', SupportMeasureChanged: '支援措置の変更', VisitCalledOff: '訪問の取りやめ', VisitPlanned: '訪問の約束',
 };
@@ -27,7 +27,7 @@ export const recipients = {
   'pregnancy.stay-follows-support-measure': '支援措置の変更を滞在先へ伝え直す', 'pregnancy.stay-is-told-anew': '出産予定日の変更を滞在先へ伝え直す', 'pregnancy.stay-stops-after-death': '死亡のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-end': '妊娠の終わりのあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-leaving': '転出のあとの里帰りの連携の終わり', 'pregnancy.stay-stops-after-loss': '経過の知らせのあとの里帰りの連携の終わり',
   'grants.held-after-death': '死亡による給付金の保留', 'grants.end-with-move': '転出による給付の認定の終わり', 'grants.reckon-after-change': '妊娠の記録の変更による給付金の計算し直し', 'grants.follow-move': '転居による給付金の担当区の変更', 'grants.open-reimbursement': '健診費の償還', 'grants.close-reimbursement': '健診費の償還の取りやめ',
   'pregnancy.checkups.end-vouchers': '受診券の利用の終わり', 'pregnancy.checkups.issue-for-more-children': '多胎の受診券の追加', 'pregnancy.checkups.issue-with-handbooks': '手帳の交付による受診券の発行',
-  'births.fall-silent-after-loss': '経過の知らせのあとの表示の停止', 'births.stop-after-child-lost': '子の死亡の知らせのあとの訪問の中止', 'pregnancy.deliver-on-certificate': '出生証明書による妊娠の終わり', 'pregnancy.deliver-on-register': '住民登録による妊娠の終わり', 'pregnancy.end-after-leaving': '転出による妊娠の記録の終わり', 'pregnancy.follow-death': '死亡のあとの妊娠の記録', 'pregnancy.follow-move': '転居先の区への妊娠の記録の引継ぎ', 'pregnancy.go-on-after-undone-join': '結び付けの取消のあとの妊娠の記録',
+  'births.fall-silent-after-loss': '経過の知らせのあとの表示の停止', 'births.stop-after-child-lost': '子の死亡の知らせのあとの訪問の中止', 'pregnancy.follow-corrected-birth': '訂正された出生の日の反映', 'pregnancy.deliver-on-certificate': '出生証明書による妊娠の終わり', 'pregnancy.deliver-on-register': '住民登録による妊娠の終わり', 'pregnancy.end-after-leaving': '転出による妊娠の記録の終わり', 'pregnancy.follow-death': '死亡のあとの妊娠の記録', 'pregnancy.follow-move': '転居先の区への妊娠の記録の引継ぎ', 'pregnancy.go-on-after-undone-join': '結び付けの取消のあとの妊娠の記録',
   'births.cancel-visits-after-leaving': '転出のあとの訪問の取消', 'births.copy-paper': '添えられた紙の写し', 'births.order-entry': '戸籍への記載の依頼', 'births.order-amendment': '戸籍情報システムへの訂正・追完の依頼', 'births.end-registration-of-registered-child': '住民登録のあとの出生届の完了',
   'births.judge-weight-again': '体重の扱いの見直し', 'births.move-visits': '転居先の区への訪問の引継ぎ',
   'births.move-visits-of-registered-child': '住民登録のあとの訪問の引継ぎ', 'births.stop-after-death': '死亡のあとの訪問の中止', 'births.tell-family-of-call-off': '訪問の取りやめをご家族へ知らせる', 'births.tell-family-of-visit': '訪問の約束をご家族へ知らせる',

@@ -83,6 +83,7 @@ export const routes = [
   { path: '/portal-applications', example: '/portal-applications', nav: 'pregnancies', open: page(() => import('./pages/applications.js')) },
   { path: '/portal-applications/:id', example: `/portal-applications/${APPLICATION}`, states: [`/portal-applications/${REUSED_APPLICATION}`], nav: 'pregnancies', open: page(() => import('./pages/application.js')) },
   { path: '/grants', example: '/grants', states: ['/grants?state=REFUSED'], nav: 'grants', open: page(() => import('./pages/grants.js')) },
+  { path: '/persons/:id/grants', example: `/persons/${PERSON}/grants`, nav: 'grants', open: page(() => import('./pages/grant-counter.js')) },
   { path: '/grants/figures', example: '/grants/figures', nav: 'grants', open: page(() => import('./pages/grant-figures.js')) },
   { path: '/grants/:id', example: `/grants/${PREGNANCY}`, states: [`/grants/${LOST}`], nav: 'grants', open: page(() => import('./pages/grant.js')) },
   { path: '/payments', example: '/payments', states: ['/payments?state=EXPORTED'], nav: 'payments', open: page(() => import('./pages/payments.js')) },

@@ -1,3 +1,4 @@
+import { base64 } from '../shared/files.js';
 import words from './messages/ja.js';
 
 const MOST = 5 * 1024 * 1024;
@@ -11,8 +12,5 @@ const MOST = 5 * 1024 * 1024;
 export async function attachmentOf(file) {
   if (!['image/jpeg', 'image/png', 'application/pdf'].includes(file.type)) return { refusal: words.entry.wrongType };
   if (file.size > MOST) return { refusal: words.entry.tooLarge };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
-  return { mediaType: file.type, base64: btoa(text), name: file.name };
+  return { mediaType: file.type, base64: await base64(file), name: file.name };
 }

@@ -3,6 +3,7 @@ export default {
   title: 'Grants for pregnant women',
   lead: 'The grant is paid to the woman herself. Whatever the course of the pregnancy, it is due once a heartbeat was confirmed.',
   old: 'It has replaced the former “childbirth support gift” and “child-rearing support gift”.',
+  interview: 'We also ask you for a talk with a public health nurse. It is no condition: the grant is paid without it.', toInterview: 'About the talk',
   none: 'Once a pregnancy is notified you can apply here.',
   toPregnancy: 'To your pregnancy',
   instalments: { FIRST: 'First payment', SECOND: 'Second payment', REIMBURSEMENT: 'Checkup costs paid back' },
@@ -36,6 +37,15 @@ export default {
   lineStates: { WAITING: 'being prepared', ON_ITS_WAY: 'on its way', PAID: 'paid', CAME_BACK: 'could not be paid: please tell your account again', CANCELLED: 'cancelled', HELD: 'being checked', CLAIM: 'to be paid back; please talk to us', CLAIM_PAID: 'paid back' },
   /** @param {string} day */
   on: (day) => `${day}`,
+  papers: {
+    title: 'Photos of papers', kinds: { ACCOUNT: 'Proof of the account', FORMER_NAME: 'Proof of the former name', LOSS: 'A doctor’s certificate', OTHER: 'Other papers' },
+    hints: { ACCOUNT: 'The open bankbook, the cash card, or the account’s page in the bank’s app: bank, branch, number and name must be readable.', FORMER_NAME: 'A family register certificate, or an identity card with the former name.', LOSS: 'A certificate that says that a heartbeat was confirmed.', OTHER: 'What the office asked for, or what you want to add.' },
+    required: 'Needed', welcome: 'Helps us to be quick', askedAgain: 'Please send it again', sent: /** @param {number} n */ (n) => `${n} sent`,
+    states: { QUARANTINED: 'Received; it is being checked for safety.', CLEAN: 'Received.', REFUSED: 'This picture cannot be used. Please send another one.' },
+    choose: 'Take or choose a photo', again: 'Send another photo', more: 'Add another paper', looking: 'Looking at the photo.', good: 'The photo is clear.', notYet: 'This photo may not be readable',
+    flaws: { UNREADABLE: 'It cannot be opened as a picture. Choose a photo or a PDF.', SMALL: 'It is too small to read. Take it from nearer.', BLURRED: 'It is blurred. Hold still in good light.', CUT_OFF: 'The edge of the paper seems cut off.', LARGE: 'The file is too large. Choose one below 5 MB.' },
+    lookTwice: 'Look again: if number and name can be read, you may send it.', send: 'Send this photo',
+  },
   conditions: {
     SCHEME_IN_FORCE: ['The scheme applies.', 'It was before the scheme began.'], HEARTBEAT_CONFIRMED: ['A doctor confirmed a heartbeat.', 'The day on which a heartbeat was confirmed is not known.'], LIVES_HERE: ['You are registered here on the day you apply.', 'You were not registered here on the day you applied.'],
     NOT_MOVED_AWAY: ['The certification holds.', 'The certification ended because you moved away.'], CERTIFIED: ['The first payment is certified.', 'The first payment has to be applied for before.'], OPEN: ['It is time.', 'It is too early.'],

@@ -235,6 +235,7 @@ export default {
       SMALL: 'The photo is too small to read. Take it again, nearer, with the whole sheet filling the picture.',
       BLURRED: 'It is blurred or out of focus. Take it again in good light, holding still.',
       CUT_OFF: 'An edge of the sheet seems cut off. Take it again from a little further away, with all four corners in the picture.',
+      LARGE: 'The file is too large. Choose one below 5 MB.',
     },
     lookTwice: 'Look at the photo once more. If the whole sheet is there, you can send it as it is.',
     send: 'Send this photo',

@@ -6,13 +6,6 @@ import { store } from '../store.js';
 /** Children of one delivery can be born on either side of midnight. */
 const ONE_DELIVERY_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** @param {Blob} file */
-export async function base64(file) {
-  let text = '';
-  for (const byte of new Uint8Array(await file.arrayBuffer())) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
 /**
  * The others of one delivery, whose registrations share what is shared. None where the device cannot know.
  *

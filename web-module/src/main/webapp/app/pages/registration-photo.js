@@ -2,7 +2,7 @@ import { html, nothing } from '../../shared/lit.js';
 import { banner } from '../../shared/components.js';
 import { newKey } from '../../shared/api.js';
 import { look } from '../photo-check.js';
-import { base64 } from './registration-draft.js';
+import { base64 } from '../../shared/files.js';
 
 /** Where the desk asks for another photo: beside the paths of the form's fields. */
 export const PHOTO = 'certificate.photo';

@@ -4,7 +4,8 @@ import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { newKey } from '../../shared/api.js';
 import { Problem } from '../../shared/problem.js';
-import { base64, RegistrationDraft, siblingsOf } from './registration-draft.js';
+import { base64 } from '../../shared/files.js';
+import { RegistrationDraft, siblingsOf } from './registration-draft.js';
 import { CertificatePhoto, PHOTO } from './registration-photo.js';
 
 /**

@@ -18,7 +18,7 @@ export default {
     handbooks: '母子健康手帳', number: '番号', child: '子', issuedOn: '交付日', inUse: '使用中', replaced: '再交付により無効', because: { LOST: '紛失', DAMAGED: '汚損', NUMBER_WRONG: '番号の誤り' },
     issue: '手帳を交付する', issueWhat: '番号を人数分つけ、渡したものを記録します。', handedOver: '渡したもの', issueDo: '交付して記録する', replace: '再交付する', replaceNumber: '無効にする番号', replaceWhy: '理由', issued: '交付しました。番号を手帳に書いてください。',
     change: '予定日・人数を直す', reason: '直す理由', reasonHint: '例：超音波での計測による', changeDo: '直す', history: '変更の記録', when: 'いつ', what: '何を', from: '前', to: '後', why: '理由',
-    fields: { DUE_ON: '出産予定日', FETUSES: '人数', HEARTBEAT_ON: '心拍の確認日', WARD: '担当の区', STATE: '状況' },
+    fields: { DUE_ON: '出産予定日', FETUSES: '人数', HEARTBEAT_ON: '心拍の確認日', BORN_ON: '出生の日', WARD: '担当の区', STATE: '状況' },
     withdraw: '届出を取り消す', withdrawAsk: 'この届出を取り消しますか', withdrawWhat: ['別の方の届出を入れたなど、誤りのときだけ使います。', '面談のあとは取り消せません。'], withdrawDo: '取り消す',
     loss: '経過の知らせを記録する', lossLead: 'ご本人や病院から聞いたことを、わかる範囲で記録します。記録すると、妊娠や出産のお知らせはその場で止まり、アプリの表示が変わります。', lossKind: '内容', lossCount: '人数', lossOn: '日付（わかれば）', toldBy: 'だれから', tellers: { WOMAN: 'ご本人・ご家族', CLINIC: '病院・助産所', REGISTER: '住民記録', CLERK: '区役所の職員' }, lossAsk: '記録してよろしいですか', lossWhat: ['お知らせがすべて止まります。', '誤りのときは、保健師が取り消せます。'], lossDo: '記録する',
     told: '受け取った知らせ', takenBack: '取り消し済み', wishes: '電話の希望', wishYes: '電話がほしい', wishNo: '今はいらない',

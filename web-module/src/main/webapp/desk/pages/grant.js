@@ -6,6 +6,9 @@ import { Form, number } from '../../shared/form.js';
 import { Problem } from '../../shared/problem.js';
 import common_ from '../messages/ja.js';
 import w from '../messages/grants-ja.js';
+import { base64 } from '../../shared/files.js';
+
+const PAPERS = ['ACCOUNT', 'FORMER_NAME', 'LOSS', 'OTHER'];
 
 /**
  * One case: what was applied for and how the rules judge it, what was decided and why, what is owed and where the money is.
@@ -18,6 +21,8 @@ export default function grant({ api, common, newKey, params, update, act, proble
   let it = null;
   let saved = '';
   const form = new Form({ words: common, update });
+  /** @type {Set<string>} pictures opened on this page */
+  const opened = new Set();
 
   async function load() {
     it = await api.get(path);
@@ -63,7 +68,47 @@ export default function grant({ api, common, newKey, params, update, act, proble
   async function ask(part) {
     const name = `ask-${part.instalment}`;
     if (missing(name)) return;
-    await work(() => api.send('POST', `/desk/grants/applications/${part.application.id}/question`, { version: part.application.version, words: form.text_(name).trim() }));
+    const papers = PAPERS.filter((kind) => form.values[`${name}-${kind}`] === true);
+    await work(() => api.send('POST', `/desk/grants/applications/${part.application.id}/question`, { version: part.application.version, words: form.text_(name).trim(), ...(papers.length > 0 ? { papers } : {}) }));
+  }
+
+  /** What was brought to the counter. @param {any} part */
+  async function addPaper(part) {
+    const name = `paper-${part.instalment}`;
+    const input = /** @type {HTMLInputElement | null} */ (document.getElementById(`f-${name}`));
+    const file = input?.files?.[0];
+    if (!file) {
+      form.refusals[name] = { field: name, text: w.papers.neededFile, code: '' };
+      update();
+      return;
+    }
+    delete form.refusals[name];
+    const content = await base64(file);
+    await work(() => api.send('POST', `/desk/grants/applications/${part.application.id}/papers`, { kind: form.values[`${name}-kind`] ?? 'ACCOUNT', base64: content }, newKey()));
+    if (input) input.value = '';
+  }
+
+  /** Papers beside the application: opened only when somebody asks, since each look is kept. @param {any} part */
+  function papers(part) {
+    const filed = part.application;
+    const open = filed.state === 'FILED' || filed.state === 'TO_MEND';
+    const rows = filed.papers.filter((/** @type {any} */ paper) => paper.need !== 'NONE' || paper.askedAgain || paper.sent.length > 0);
+    const name = `paper-${part.instalment}`;
+    return html`<h3>${w.papers.title}</h3>${rows.length === 0 ? html`<p>${w.papers.none}</p>` : html`<ul class="plain">${rows.map((/** @type {any} */ paper) => html`<li><span class="strong">${word(w.papers.kinds, paper.kind)}</span> ${paper.need === 'REQUIRED' ? tag(paper.sent.some((/** @type {any} */ one) => one.state === 'CLEAN') ? 'done' : 'warn', w.papers.required) : nothing} ${paper.askedAgain ? tag('plain', w.papers.askedAgain) : nothing}
+        ${paper.sent.length === 0 ? html`<span class="small">${w.papers.notSent}</span>` : html`<ul class="plain">${paper.sent.map((/** @type {any} */ one) => picture(filed.id, paper.kind, one))}</ul>`}</li>`)}</ul>`}
+      ${open ? html`<details class="noprint"><summary>${w.papers.add}</summary>${form.select(`${name}-kind`, { label: w.papers.kind }, PAPERS.map((kind) => [kind, word(w.papers.kinds, kind)]))}
+        <div class="field"><label for=${`f-${name}`}>${w.papers.file}</label><div class="control"><input id=${`f-${name}`} type="file" accept="image/*,application/pdf" aria-invalid=${form.refusals[name] ? 'true' : nothing} aria-describedby=${form.refusals[name] ? `e-${name}` : nothing}></div>${form.below(name)}</div>
+        <p><button type="button" class="button second" ?disabled=${busy()} @click=${() => addPaper(part)}>${w.papers.add}</button></p></details>` : nothing}`;
+  }
+
+  /** @param {string} application @param {string} kind @param {any} one */
+  function picture(application, kind, one) {
+    const at = `/api/v1/desk/grants/applications/${application}/papers/${one.position}`;
+    const alt = `${word(w.papers.kinds, kind)} ${one.position}`;
+    if (one.state !== 'CLEAN') return html`<li>${moment(one.addedAt)}　${word(w.papers.states, one.state)}</li>`;
+    if (one.mediaType === 'application/pdf') return html`<li>${moment(one.addedAt)}　<a href=${at} target="_blank" rel="noopener">${w.papers.pdf}（${alt}）</a></li>`;
+    return html`<li>${moment(one.addedAt)}　${opened.has(at) ? html`<a href=${at} target="_blank" rel="noopener"><img class="photo" src=${at} alt=${alt}></a>`
+      : html`<button type="button" class="button quiet" @click=${() => { opened.add(at); update(); }}>${w.papers.open}<span class="hidden">: ${alt}</span></button>`}</li>`;
   }
 
   /** @param {any} part */
@@ -109,12 +154,12 @@ export default function grant({ api, common, newKey, params, update, act, proble
       <h3>${w.rules}</h3>${sentences(part.steps)}
       ${filed ? html`${facts([
         [w.filedOn, day(filed.filedOn)], [w.channel, word(w.channels, filed.channel)], [w.fetuses, filed.fetuses], [w.elsewhere, filed.elsewhere.yen > 0 ? `${filed.elsewhere.yen.toLocaleString()}円（${filed.elsewhere.municipality}）` : ''],
-        [w.oldScheme, filed.elsewhere.oldScheme ? w.yes : ''], [w.askOthers, filed.askOthers ? w.yes : w.no], [w.askClinic, filed.askClinic ? w.yes : w.no], [w.account, account(filed.account)], [w.asked, filed.state === 'TO_MEND' ? filed.toMend : ''],
-      ])}` : nothing}
+        [w.oldScheme, filed.elsewhere.oldScheme ? w.yes : ''], [w.askOthers, filed.askOthers ? w.yes : w.no], [w.askClinic, filed.askClinic ? w.yes : w.no], [w.account, account(filed.account)], [w.asked, filed.state === 'TO_MEND' ? filed.toMend : ''], [w.receivedWhy, filed.receivedWhy ?? ''],
+      ])}${papers(part)}` : nothing}
       ${open && !filed.account.usable ? html`<p class="actions noprint"><button type="button" class="button second" ?disabled=${busy()} @click=${() => former(part)}>${w.checkFormer}</button></p>` : nothing}
       ${open ? html`<div class="noprint">${part.outcome === 'NOT_YET' ? html`<p>${w.notYet}</p>` : html`${part.outcome === 'REFUSED' ? form.area(`note-${part.instalment}`, { label: w.note, rows: 2, max: 500 }) : nothing}
         <p><button type="button" class=${part.outcome === 'GRANTED' ? 'button' : 'button grave'} ?disabled=${busy()} @click=${() => decide(part)}>${part.outcome === 'GRANTED' ? w.grant : w.refuse}</button></p>`}
-        <details><summary>${w.ask}</summary>${form.area(`ask-${part.instalment}`, { label: w.askWords, required: true, rows: 2, max: 500 })}<button type="button" class="button second" ?disabled=${busy()} @click=${() => ask(part)}>${w.send}</button></details></div>` : nothing}
+        <details><summary>${w.ask}</summary>${form.area(`ask-${part.instalment}`, { label: w.askWords, required: true, rows: 2, max: 500 })}<fieldset><legend>${w.papers.ask}</legend>${PAPERS.map((kind) => form.check(`ask-${part.instalment}-${kind}`, { label: word(w.papers.kinds, kind) }))}</fieldset><button type="button" class="button second" ?disabled=${busy()} @click=${() => ask(part)}>${w.send}</button></details></div>` : nothing}
     </section>`;
   }
 

@@ -31,7 +31,7 @@ export default function grants({ api, common, update, act, problem, busy, query 
     title: () => w.title,
     load,
     body: () => html`
-      <div class="toolbar">${form.select('state', { label: w.state }, pairs(w.states))}<a href="#/grants/figures">${w.figures}</a></div>
+      <div class="toolbar">${form.select('state', { label: w.state }, pairs(w.states))}<a href="#/persons">${w.counter.find}</a><a href="#/grants/figures">${w.figures}</a></div>
       ${refused(common, problem())}
       ${it.items.length === 0 ? empty(w.empty, w.emptyNext) : table({
         caption: w.title, rows: it.items,

@@ -5,6 +5,7 @@ import { day } from '../../shared/dates.js';
 import registration from '../messages/registration-ja.js';
 import words from '../messages/ja.js';
 import pregnancy from '../messages/pregnancy-ja.js';
+import grants from '../messages/grants-ja.js';
 
 /** @param {import('../routes.js').AreaContext} context */
 export default function person({ api, params, may }) {
@@ -30,6 +31,7 @@ export default function person({ api, params, may }) {
       ])}</section>
       ${may('births.registration.ENTER_PAPER_REGISTRATION') ? html`<p><a href="#/registrations/paper?mother=${params.id}">${registration.paper.ofMother}</a></p>` : nothing}
       ${may('pregnancy.ENTER_PREGNANCY') && it.sex !== 'MALE' ? html`<p><a href="#/persons/${params.id}/pregnancy">${pregnancy.entry.open}</a></p>` : nothing}
+      ${may('grants.FIND_CASES') && it.sex !== 'MALE' ? html`<p><a href="#/persons/${params.id}/grants">${grants.counter.open}</a></p>` : nothing}
       ${may('identity.READ_SUPPORT_MEASURES') ? html`<p><a class="button second" href="#/persons/${params.id}/support-measures">${w.measures}</a></p>` : nothing}
       ${family ? html`<section aria-labelledby="family"><h2 id="family">${w.family}</h2>${table({
         caption: w.family, rows: /** @type {any[]} */ (family.members),

@@ -125,7 +125,7 @@ export default function pregnancy({ api, common, newKey, params, update, go, act
   /** @param {any} row @param {string} value */
   function changed(row, value) {
     if (row.field === 'STATE') return word(pregnancyWords.states, value);
-    return row.field === 'DUE_ON' || row.field === 'HEARTBEAT_ON' ? day(value) : value;
+    return ['DUE_ON', 'HEARTBEAT_ON', 'BORN_ON'].includes(row.field) ? day(value) : value;
   }
 
   function told() {

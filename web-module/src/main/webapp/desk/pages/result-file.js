@@ -2,21 +2,13 @@ import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, refused, table, tag } from '../../shared/components.js';
 import { word } from '../../shared/codes-ja.js';
 import { moment } from '../../shared/dates.js';
+import { base64 } from '../../shared/files.js';
 import all from '../messages/results-ja.js';
 import pregnancy from '../messages/pregnancy-ja.js';
 
 const MOST_BYTES = 1024 * 1024;
-const CHUNK = 8192;
 /** @type {Record<string, 'done' | 'warn' | 'plain' | 'bad'>} */
 const KINDS = { TAKEN: 'done', SET_ASIDE: 'warn', KNOWN: 'plain', REFUSED: 'bad' };
-
-/** @param {Blob} file */
-async function base64(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
 
 /**
  * A clinic's file of results: looked at line by line, then taken in.

@@ -91,9 +91,25 @@ public final class Granting {
         second.post("/api/v1/desk/payment-batches/" + batch + "/release", DONE);
     }
 
+    /** The first clerk reads in the bank's statement that the batch was credited. */
+    public void settle(String batch, String on) throws IOException, InterruptedException {
+        first.post(
+                "/api/v1/desk/payment-batches/" + batch + "/settlement",
+                Json.createObjectBuilder().add("on", on).build());
+    }
+
     /** How the payments of this pregnancy stand, in the order they were proposed. */
     public List<String> states(String pregnancy) throws IOException, InterruptedException {
         return payments(pregnancy).map(payment -> payment.getString("state")).toList();
+    }
+
+    /** How many yen of this pregnancy the bank has credited. */
+    public long paid(String pregnancy) throws IOException, InterruptedException {
+        return lines(pregnancy)
+                .filter(line -> line.getJsonArray("payments").stream()
+                        .anyMatch(one -> one.asJsonObject().getString("state").equals("SETTLED")))
+                .mapToLong(line -> line.getInt("yen"))
+                .sum();
     }
 
     /** The file for the bank. */
@@ -137,12 +153,17 @@ public final class Granting {
     }
 
     private Stream<JsonObject> payments(String pregnancy) throws IOException, InterruptedException {
+        return lines(pregnancy)
+                .flatMap(line -> line.getJsonArray("payments").stream())
+                .map(JsonValue::asJsonObject);
+    }
+
+    private Stream<JsonObject> lines(String pregnancy) throws IOException, InterruptedException {
         return first
                 .object("/api/v1/desk/grants/cases/" + pregnancy)
                 .getJsonObject("grants")
                 .getJsonArray("lines")
                 .stream()
-                .flatMap(line -> line.asJsonObject().getJsonArray("payments").stream())
                 .map(JsonValue::asJsonObject);
     }
 

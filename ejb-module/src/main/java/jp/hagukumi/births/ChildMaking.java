@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.announcements.BirthDayCorrected;
 import jp.hagukumi.births.store.DeliveryRows;
 import jp.hagukumi.births.store.DeliveryRows.Delivery;
 import jp.hagukumi.births.store.JoinRows;
@@ -15,8 +16,10 @@ import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Sex;
+import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.outbox.Outbox;
 
 /** Makes the child of a certificate at its first join, and ends it when the join is undone. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ public class ChildMaking {
 
     @Inject
     People people;
+
+    @Inject
+    Outbox outbox;
 
     /**
      * A child to join.
@@ -77,16 +83,21 @@ public class ChildMaking {
                 fresh);
     }
 
-    /** A newer version says another day or place; the place is taken only where it is free. */
-    public void correct(UUID child, CertificateContent content) {
+    /** A newer version says another day or place; the place is taken only where it is free, and another day of the delivery is told. */
+    public void correct(Actor actor, UUID child, CertificateContent content) {
         var order = content.birthOrderInDelivery().orElse(1);
         joins.child(child).ifPresent(known -> {
+            var before = joins.firstDayOf(known.delivery());
             var taken = joins.at(known.delivery(), order)
                     .filter(other -> !other.id().equals(child));
             joins.correct(
                     child,
                     taken.isPresent() ? known.orderInDelivery() : order,
                     content.bornAt().toLocalDate());
+            var after = joins.firstDayOf(known.delivery());
+            before.filter(was -> !after.equals(Optional.of(was)))
+                    .ifPresent(was -> after.ifPresent(
+                            now -> outbox.record(actor, new BirthDayCorrected(known.mother(), was, now))));
         });
     }
 

@@ -100,8 +100,8 @@ public class Correction {
         var material = trust.keep(judged.submission().envelope(), at);
         certificates.move(old, Moved.to(CertificateState.REPLACED, old.ward()), at);
         old.child()
-                .ifPresent(
-                        joined -> children.correct(joined, judged.submission().content()));
+                .ifPresent(joined ->
+                        children.correct(actor, joined, judged.submission().content()));
         var fresh = fresh(judged, old, outcome, reached, child, material, at);
         var flags = certificates.keep(fresh).orElseThrow();
         takeOver(actor, judged, old, fresh, outcome, at);

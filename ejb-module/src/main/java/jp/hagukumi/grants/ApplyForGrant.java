@@ -31,7 +31,7 @@ public class ApplyForGrant {
         if (!subject.woman().value().equals(actor.id())) {
             throw new Refusal(KernelRefusal.NOT_FOUND);
         }
-        var application = taking.file(actor, subject, filing, "APP");
+        var application = taking.file(actor, subject, filing);
         audit.note(
                 actor,
                 GrantsEvent.GRANT_APPLIED,

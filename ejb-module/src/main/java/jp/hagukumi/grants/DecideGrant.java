@@ -37,6 +37,9 @@ public class DecideGrant {
     AccountRows accounts;
 
     @Inject
+    PaperStanding papers;
+
+    @Inject
     LineRows lines;
 
     @Inject
@@ -128,6 +131,7 @@ public class DecideGrant {
                 .isPresent()) {
             throw new Refusal(GrantsRefusal.ACCOUNT_NOT_CHECKED);
         }
+        papers.requireThere(filed);
         return GrantApplicationLife.Event.GRANT;
     }
 }

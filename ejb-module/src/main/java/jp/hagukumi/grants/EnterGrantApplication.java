@@ -23,17 +23,21 @@ public class EnterGrantApplication {
     @Inject
     Audit audit;
 
-    /** @throws Refusal as {@link GrantTaking#file} */
-    public GrantApplicationId enter(Actor actor, PregnancyId pregnancy, GrantFiling filing) {
+    /** @throws Refusal as {@link GrantTaking#received} */
+    public GrantApplicationId enter(Actor actor, PregnancyId pregnancy, GrantFiling filing, Deposit received) {
         access.require(actor, GrantsAction.ENTER_APPLICATION, pregnancy);
         var subject = taking.known(pregnancy);
-        var application = taking.file(actor, subject, filing, "COUNTER");
+        var application = taking.received(actor, subject, filing, received);
         audit.note(
                 actor,
                 GrantsEvent.GRANT_ENTERED,
                 application.id(),
                 List.of(subject.woman().value()),
-                Map.of("instalment", filing.instalment().name()));
+                Map.of(
+                        "instalment",
+                        filing.instalment().name(),
+                        "receivedOn",
+                        received.on().toString()));
         return application.id();
     }
 }

@@ -23,17 +23,21 @@ public class EnterUntoldGrant {
     @Inject
     Audit audit;
 
-    /** @throws Refusal as {@link GrantTaking#file}; {@link GrantsRefusal#UNTOLD_DOES_NOT_FIT} */
-    public GrantApplicationId enter(Actor actor, PersonId woman, Untold untold, GrantFiling filing) {
+    /** @throws Refusal as {@link GrantTaking#received}; {@link GrantsRefusal#UNTOLD_DOES_NOT_FIT} */
+    public GrantApplicationId enter(Actor actor, PersonId woman, Untold untold, GrantFiling filing, Deposit received) {
         access.require(actor, GrantsAction.ENTER_APPLICATION, woman);
         var subject = taking.untold(woman, untold);
-        var application = taking.file(actor, subject, filing, "COUNTER");
+        var application = taking.received(actor, subject, filing, received);
         audit.note(
                 actor,
                 GrantsEvent.GRANT_ENTERED,
                 application.id(),
                 List.of(subject.woman().value()),
-                Map.of("instalment", filing.instalment().name()));
+                Map.of(
+                        "instalment",
+                        filing.instalment().name(),
+                        "receivedOn",
+                        received.on().toString()));
         return application.id();
     }
 }

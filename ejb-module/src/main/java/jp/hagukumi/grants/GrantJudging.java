@@ -78,6 +78,20 @@ public class GrantJudging {
         return new Judged(facts, tables.rules().decide(right(application.instalment()), facts));
     }
 
+    /**
+     * What was granted, judged by what stands now. Where the day on which it opened is another since, an application that came before
+     * it counts as filed on it: the right is hers from then on, and nobody is asked to pay back what is due again the next day.
+     */
+    public Judged judgeAnew(StoredCase known, StoredApplication application, LocalDate today) {
+        var judged = judge(known, application);
+        return judged.decision()
+                .possibleFrom()
+                .filter(opens -> !opens.isAfter(today))
+                .map(opens -> judged.facts().filedOn(opens))
+                .map(facts -> new Judged(facts, tables.rules().decide(right(application.instalment()), facts)))
+                .orElse(judged);
+    }
+
     static Right right(Instalment instalment) {
         return switch (instalment) {
             case FIRST -> Right.FIRST;

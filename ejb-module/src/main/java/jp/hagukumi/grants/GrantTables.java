@@ -1,6 +1,7 @@
 package jp.hagukumi.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.hagukumi.grants.rules.FilingTerms;
 import jp.hagukumi.grants.rules.GrantMeasures;
 import jp.hagukumi.grants.rules.GrantRules;
 
@@ -10,6 +11,7 @@ public class GrantTables {
 
     private final GrantMeasures measures = GrantMeasures.published();
     private final GrantRules rules = new GrantRules(measures);
+    private final FilingTerms terms = FilingTerms.published();
 
     public GrantMeasures measures() {
         return measures;
@@ -17,5 +19,10 @@ public class GrantTables {
 
     public GrantRules rules() {
         return rules;
+    }
+
+    /** What goes with an application. */
+    public FilingTerms terms() {
+        return terms;
     }
 }

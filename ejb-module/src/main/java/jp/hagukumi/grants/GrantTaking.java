@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.grants.store.AccountRows;
@@ -24,6 +25,7 @@ import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.text.TextBounds;
 import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.Pregnancies;
 import jp.hagukumi.pregnancy.PregnancyId;
@@ -35,6 +37,7 @@ public class GrantTaking {
     private static final int MOST_FETUSES = 9;
     private static final long MOST_YEN = 10_000_000;
     private static final int LONGEST_PREGNANCY = 300;
+    private static final TextBounds WHY = TextBounds.line(1, 200);
     private static final Municipalities MUNICIPALITIES = Municipalities.published();
 
     @Inject
@@ -93,13 +96,24 @@ public class GrantTaking {
         return new Subject(PregnancyId.next(), woman, Optional.of(told));
     }
 
+    /** What she files herself counts from today. */
+    public StoredApplication file(Actor actor, Subject subject, GrantFiling filing) {
+        return file(actor, subject, filing, "APP", new Deposit(clock.today(), Optional.empty()));
+    }
+
+    /** What was brought or sent on paper counts from the day on which it came. */
+    public StoredApplication received(Actor actor, Subject subject, GrantFiling filing, Deposit received) {
+        return file(actor, subject, filing, "COUNTER", received);
+    }
+
     /**
-     * Files it as of today.
+     * Files it.
      *
      * @throws Refusal with everything that is wrong at once; {@link GrantsRefusal#ALREADY_APPLIED}, {@link
-     *     GrantsRefusal#NOT_LIVING_HERE}, {@link GrantsRefusal#CERTIFICATION_FIRST}, {@link GrantsRefusal#NOT_YET_POSSIBLE}
+     *     GrantsRefusal#NOT_LIVING_HERE}, {@link GrantsRefusal#CERTIFICATION_FIRST}, {@link GrantsRefusal#NOT_YET_POSSIBLE}, {@link
+     *     GrantsRefusal#RECEIPT_IN_THE_FUTURE}, {@link GrantsRefusal#RECEIPT_TOO_LONG_AGO}, {@link GrantsRefusal#RECEIPT_WHY_MISSING}
      */
-    public StoredApplication file(Actor actor, Subject subject, GrantFiling filing, String channel) {
+    private StoredApplication file(Actor actor, Subject subject, GrantFiling filing, String channel, Deposit received) {
         var woman = people.find(subject.woman()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var ward = woman.ward()
                 .filter(here -> woman.standing() == Standing.RESIDENT)
@@ -108,7 +122,7 @@ public class GrantTaking {
         applications.liveOf(subject.pregnancy(), filing.instalment()).ifPresent(live -> {
             throw new Refusal(GrantsRefusal.ALREADY_APPLIED).with("state", live.state());
         });
-        judge(known, filing);
+        judge(known, filing, received);
         var application = new StoredApplication(
                 new GrantApplicationId(Ids.next()),
                 subject.pregnancy(),
@@ -116,16 +130,17 @@ public class GrantTaking {
                 channel,
                 ApplicationState.FILED,
                 1,
-                clock.today(),
+                received.on(),
                 clock.now(),
-                true,
+                people.livedHereOn(subject.woman(), received.on()),
                 filing.heartbeatOn(),
                 filing.fetuses(),
                 resolved(filing.elsewhere()),
                 account(actor, woman, filing),
                 filing.askOthers(),
                 filing.askClinic(),
-                Optional.empty());
+                Optional.empty(),
+                received.why());
         applications.write(application, actor.id());
         return application;
     }
@@ -136,7 +151,7 @@ public class GrantTaking {
         if (filing.instalment() != before.instalment()) {
             throw Refusal.at("instalment", KernelRefusal.MALFORMED);
         }
-        judge(known, filing);
+        judge(known, filing, new Deposit(clock.today(), Optional.empty()));
         var woman = people.find(known.woman()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         return new StoredApplication(
                 before.id(),
@@ -154,7 +169,8 @@ public class GrantTaking {
                 account(actor, woman, filing),
                 filing.askOthers(),
                 filing.askClinic(),
-                before.toMend());
+                before.toMend(),
+                before.receivedWhy());
     }
 
     private UUID account(Actor actor, PersonFacts woman, GrantFiling filing) {
@@ -164,9 +180,10 @@ public class GrantTaking {
                 .orElseThrow(() -> Refusal.at("account", KernelRefusal.MALFORMED));
     }
 
-    private void judge(StoredCase known, GrantFiling filing) {
+    private void judge(StoredCase known, GrantFiling filing, Deposit received) {
         var course = judging.courseOf(known.pregnancy(), known.untold());
         var findings = new ArrayList<Finding>();
+        received(received, findings);
         heartbeat(course, filing, findings);
         elsewhere(filing.elsewhere(), findings);
         if (filing.instalment() == Instalment.SECOND
@@ -182,7 +199,23 @@ public class GrantTaking {
             throw Refusal.of(List.copyOf(findings));
         }
         if (filing.instalment() == Instalment.SECOND) {
-            secondIsOpen(known, course);
+            secondIsOpen(known, course, received.on());
+        }
+    }
+
+    private void received(Deposit received, List<Finding> findings) {
+        var today = clock.today();
+        var furthest = tables.terms().number("receipt-days-back", today);
+        if (received.on().isAfter(today)) {
+            findings.add(Finding.at("receivedOn", GrantsRefusal.RECEIPT_IN_THE_FUTURE));
+        } else if (received.on().isBefore(today.minusDays(furthest))) {
+            findings.add(new Finding(
+                    "receivedOn", GrantsRefusal.RECEIPT_TOO_LONG_AGO, Map.of("days", Integer.toString(furthest))));
+        } else if (received.on().isBefore(today) && received.why().isEmpty()) {
+            findings.add(Finding.at("receivedWhy", GrantsRefusal.RECEIPT_WHY_MISSING));
+        }
+        if (received.why().filter(words -> WHY.flawOf(words).isPresent()).isPresent()) {
+            findings.add(new Finding("receivedWhy", KernelRefusal.OUT_OF_BOUNDS, Map.of("min", "1", "max", "200")));
         }
     }
 
@@ -234,13 +267,13 @@ public class GrantTaking {
                         findings.add(Finding.at("elsewhere.municipality", GrantsRefusal.UNKNOWN_MUNICIPALITY)));
     }
 
-    private void secondIsOpen(StoredCase known, GrantJudging.Course course) {
+    private void secondIsOpen(StoredCase known, GrantJudging.Course course, LocalDate on) {
         if (applications.liveOf(known.pregnancy(), Instalment.FIRST).isEmpty()) {
             throw new Refusal(GrantsRefusal.CERTIFICATION_FIRST);
         }
         tables.rules()
-                .secondOpensOn(course.dueOn(), course.eventOn(), clock.today())
-                .filter(clock.today()::isBefore)
+                .secondOpensOn(course.dueOn(), course.eventOn(), on)
+                .filter(on::isBefore)
                 .ifPresent(opens -> {
                     throw new Refusal(GrantsRefusal.NOT_YET_POSSIBLE).with("day", opens);
                 });

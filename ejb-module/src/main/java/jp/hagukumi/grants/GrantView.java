@@ -1,9 +1,11 @@
 package jp.hagukumi.grants;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ReturnReason;
 
@@ -77,7 +79,12 @@ public record GrantView(
      */
     public record Said(String condition, boolean holds, Optional<LocalDate> day, Optional<Long> yen, String words) {}
 
-    /** An application as it stands. */
+    /**
+     * An application as it stands.
+     *
+     * @param receivedWhy why it counts from a day before it was entered
+     * @param papers each kind, with whether it is needed and what was sent
+     */
     public record Filed(
             GrantApplicationId id,
             int version,
@@ -90,7 +97,44 @@ public record GrantView(
             boolean askOthers,
             boolean askClinic,
             Optional<String> toMend,
-            ShownAccount account) {}
+            ShownAccount account,
+            Optional<String> receivedWhy,
+            List<Paper> papers) {
+
+        public Filed {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** How far a paper is needed. */
+    public enum Need {
+        /** Nothing is granted without it. */
+        REQUIRED,
+        /** It helps, and nothing waits for it. */
+        WELCOME,
+        NONE
+    }
+
+    /**
+     * A kind of paper with what was sent of it.
+     *
+     * @param askedAgain a clerk asked for it and none was sent since
+     * @param sent the oldest first
+     */
+    public record Paper(GrantPaper kind, Need need, boolean askedAgain, List<Sent> sent) {
+
+        public Paper {
+            sent = List.copyOf(sent);
+        }
+    }
+
+    /**
+     * One picture or PDF.
+     *
+     * @param position place among the papers of the application, from 1
+     * @param mediaType empty where it was harmful and is gone
+     */
+    public record Sent(int position, DocumentState state, String mediaType, Instant addedAt) {}
 
     /**
      * An account as it may be shown.

@@ -3,6 +3,7 @@ package jp.hagukumi.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.pregnancy.Pregnancies;
+import jp.hagukumi.pregnancy.PregnancyFacts;
 import jp.hagukumi.pregnancy.PregnancyId;
 
 /** Shows what stands for one pregnancy: what can be applied for, what was decided and why, and where the money is. */
@@ -47,6 +50,9 @@ public class GrantViewing {
 
     @Inject
     AccountTelling telling;
+
+    @Inject
+    PaperStanding papers;
 
     @Inject
     DecisionRows decisions;
@@ -70,7 +76,18 @@ public class GrantViewing {
     People people;
 
     @Inject
+    Pregnancies pregnancies;
+
+    @Inject
     CityClock clock;
+
+    /** Each pregnancy of hers that counts, the newest first, with accounts shown by their ending. */
+    List<GrantView> ofWoman(PersonId woman) {
+        var about = new LinkedHashSet<PregnancyId>();
+        pregnancies.latestOf(woman).map(PregnancyFacts::id).ifPresent(about::add);
+        cases.ofWoman(woman).stream().map(StoredCase::pregnancy).forEach(about::add);
+        return about.stream().map(pregnancy -> of(pregnancy, woman, false)).toList();
+    }
 
     /** @param whole whether the account is shown whole, as a clerk compares it */
     GrantView of(PregnancyId pregnancy, PersonId woman, boolean whole) {
@@ -180,7 +197,9 @@ public class GrantViewing {
                 one.askOthers(),
                 one.askClinic(),
                 one.toMend(),
-                shown(accounts.find(one.account()).orElseThrow(), whole));
+                shown(accounts.find(one.account()).orElseThrow(), whole),
+                one.receivedWhy(),
+                papers.of(one));
     }
 
     GrantView.ShownAccount shown(StoredAccount account, boolean whole) {

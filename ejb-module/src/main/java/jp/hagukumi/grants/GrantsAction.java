@@ -9,6 +9,8 @@ public enum GrantsAction implements Action {
     MEND_APPLICATION,
     WITHDRAW_APPLICATION,
     CORRECT_MY_ACCOUNT,
+    ADD_PAPER,
+    FIND_CASES,
     ENTER_APPLICATION,
     LIST_APPLICATIONS,
     READ_CASE,

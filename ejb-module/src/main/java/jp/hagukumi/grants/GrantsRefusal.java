@@ -26,6 +26,15 @@ public enum GrantsRefusal implements RefusalCode {
     NAME_READING_UNKNOWN("HB-G111", Kind.CONFLICT),
     /** The loss told is not within the pregnancy, or the pregnancy is known to the city already. */
     UNTOLD_DOES_NOT_FIT("HB-G112", Kind.INVALID),
+    RECEIPT_IN_THE_FUTURE("HB-G113", Kind.INVALID),
+    /** Arguments: {@code days}, how many the terms allow. */
+    RECEIPT_TOO_LONG_AGO("HB-G114", Kind.INVALID),
+    /** What counts from a day before it was entered says why. */
+    RECEIPT_WHY_MISSING("HB-G115", Kind.INVALID),
+    /** Nobody can read the picture. Arguments: {@code short}, {@code long} in pixels. */
+    PAPER_TOO_SMALL("HB-G116", Kind.INVALID),
+    /** A clerk asked for this paper and none was sent since. */
+    PAPER_ASKED_FOR("HB-G117", Kind.INVALID),
     /** The number she notified is another than her case says: one of the two has to be put right first. */
     FETUSES_DIFFER("HB-G120", Kind.CONFLICT),
     /** The account is in her former name and nobody has looked at it. */
@@ -34,6 +43,8 @@ public enum GrantsRefusal implements RefusalCode {
     DECISION_HAS_CHANGED("HB-G122", Kind.CONFLICT),
     NOTHING_TO_CHECK("HB-G123", Kind.CONFLICT),
     NOTHING_TO_RECKON("HB-G124", Kind.CONFLICT),
+    /** A paper that the terms require was not sent, or no scanner has passed it yet. */
+    PAPER_MISSING("HB-G125", Kind.CONFLICT),
     /** The table of rules that is tried out cannot be read. Arguments: {@code line}. */
     RULES_UNREADABLE("HB-G130", Kind.INVALID),
     /** Two rows apply on one day, or a day is left out. Arguments: {@code measure}, {@code day}. */

@@ -30,11 +30,15 @@ public class MendGrantApplication {
     CaseRows cases;
 
     @Inject
+    PaperStanding papers;
+
+    @Inject
     Audit audit;
 
     /**
      * @param version as she saw it
-     * @throws Refusal {@link KernelRefusal#CHANGED_MEANWHILE}, {@link KernelRefusal#WRONG_STATE} and as {@link GrantTaking#file}
+     * @throws Refusal {@link KernelRefusal#CHANGED_MEANWHILE}, {@link KernelRefusal#WRONG_STATE}, {@link
+     *     GrantsRefusal#PAPER_ASKED_FOR} and as {@link GrantTaking#mended}
      */
     public void mend(Actor actor, GrantApplicationId application, int version, GrantFiling filing) {
         access.require(actor, GrantsAction.MEND_APPLICATION, application);
@@ -43,6 +47,7 @@ public class MendGrantApplication {
             throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
         }
         var to = GrantApplicationLife.TABLE.after(before.state(), GrantApplicationLife.Event.MEND);
+        papers.requireSentAgain(application);
         var known = cases.find(before.pregnancy()).orElseThrow();
         applications.rewrite(taking.mended(actor, known, before, filing, to), Optional.empty());
         audit.note(

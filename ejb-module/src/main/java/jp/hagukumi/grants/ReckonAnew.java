@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.grants.payout.PaymentProposing;
+import jp.hagukumi.grants.rules.GrantDecision;
 import jp.hagukumi.grants.store.ApplicationRows;
 import jp.hagukumi.grants.store.CaseRows;
 import jp.hagukumi.grants.store.LineRows;
@@ -17,10 +18,12 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.text.TextBounds;
+import jp.hagukumi.kernel.time.CityClock;
 
 /**
  * A fact has changed after the decision: each granted instalment is decided anew, and the difference is paid or claimed back. What was
- * paid before she left the city stays hers; after that only what another city paid for the same is reckoned.
+ * paid before she left the city stays hers; after that only what another city paid for the same is reckoned. What by the new days is
+ * not open yet is left as it stands, and the case stays on the list until it is.
  */
 @Stateless
 public class ReckonAnew {
@@ -52,6 +55,9 @@ public class ReckonAnew {
     @Inject
     Audit audit;
 
+    @Inject
+    CityClock clock;
+
     private static final TextBounds NOTE = TextBounds.line(1, 500);
 
     /**
@@ -73,6 +79,7 @@ public class ReckonAnew {
             throw new Refusal(GrantsRefusal.NOTHING_TO_RECKON);
         }
         var made = new ArrayList<StoredLine>();
+        var later = false;
         for (var application : granted) {
             if (known.cancelledOn().isPresent() && !elsewhere.containsKey(application.instalment())) {
                 continue;
@@ -84,7 +91,11 @@ public class ReckonAnew {
             if (now.version() != application.version()) {
                 applications.correct(now);
             }
-            var judged = judging.judge(known.asCertified(), now);
+            var judged = judging.judgeAnew(known.asCertified(), now, clock.today());
+            if (judged.decision().outcome() == GrantDecision.Outcome.NOT_YET) {
+                later = true;
+                continue;
+            }
             awarding.award(
                             actor,
                             known,
@@ -93,7 +104,9 @@ public class ReckonAnew {
                     .line()
                     .ifPresent(made::add);
         }
-        cases.reckoned(known.pregnancy());
+        if (!later) {
+            cases.reckoned(known.pregnancy());
+        }
         proposing.propose(
                 actor, lines.lock(made.stream().map(line -> line.id().value()).toList()));
         made.forEach(line -> telling.reckoned(known, line));

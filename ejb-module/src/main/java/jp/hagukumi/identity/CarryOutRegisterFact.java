@@ -127,9 +127,10 @@ public class CarryOutRegisterFact {
         var before = persons.ofResidentNumber(number);
         var person = before.map(PersonFacts::id).orElseGet(PersonId::next);
         if (before.isPresent()) {
-            register.comeBack(person, movedIn, household);
+            register.comeBack(person, movedIn, household, on);
         } else {
-            register.insert(person, number, movedIn.registered(), movedIn.household(), household, movedIn.residence());
+            register.insert(
+                    person, number, movedIn.registered(), movedIn.household(), household, movedIn.residence(), on);
         }
         outbox.record(
                 actor, new PersonMoved(person.value(), "", movedIn.residence().ward(), on));
@@ -195,7 +196,14 @@ public class CarryOutRegisterFact {
             register.registerExpected(child, number, born, household);
             mother.ifPresent(known -> register.bornTo(child, known, born.birthOrder()));
         } else {
-            register.insert(child, number, born.registered(), born.household(), household, born.residence());
+            register.insert(
+                    child,
+                    number,
+                    born.registered(),
+                    born.household(),
+                    household,
+                    born.residence(),
+                    born.registered().birthDate());
             mother.ifPresent(known -> register.bornTo(child, known, born.birthOrder()));
         }
         giveCustody(child, mother, born, on);

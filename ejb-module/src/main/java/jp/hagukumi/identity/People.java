@@ -41,6 +41,11 @@ public class People {
         return persons.find(person);
     }
 
+    /** Whether somebody lives here now and did on that day already, by what the register told of moving in. */
+    public boolean livedHereOn(PersonId person, LocalDate day) {
+        return persons.livedHereOn(person, day);
+    }
+
     /** Everything known of several persons, in one query: for lists. Who is not known is missing from the answer. */
     public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
         return persons.findAll(wanted);

@@ -74,7 +74,7 @@ public class ChangePregnancy {
     }
 
     private void judge(StoredPregnancy before, Order order) {
-        if (!before.state().goesOn()) {
+        if (!before.state().mayBeCorrected()) {
             throw new Refusal(KernelRefusal.WRONG_STATE)
                     .with("state", before.state())
                     .with("allowed", "");
@@ -92,7 +92,8 @@ public class ChangePregnancy {
                     .with("min", 1)
                     .with("max", MOST_CHILDREN);
         }
-        if (order.fetuses() <= before.lost()) {
+        var living = before.state() == PregnancyState.LOST ? 0 : 1;
+        if (order.fetuses() < before.lost() + living) {
             throw Refusal.at("fetuses", PregnancyRefusal.FEWER_THAN_LOST);
         }
         if (before.notifiedOn().isBefore(order.dueOn().minusDays(Gestation.TERM))) {

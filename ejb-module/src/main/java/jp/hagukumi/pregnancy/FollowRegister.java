@@ -110,6 +110,21 @@ public class FollowRegister {
         });
     }
 
+    /** The day of a birth that was told before was another. */
+    public void bornOnAnotherDay(Actor actor, PersonId mother, LocalDate was, LocalDate bornOn) {
+        pregnancies.holdWoman(mother);
+        pregnancies
+                .latestOf(mother)
+                .flatMap(known -> pregnancies.lock(known.id()))
+                .filter(known -> known.state() == PregnancyState.DELIVERED
+                        && known.endedOn().equals(Optional.of(was))
+                        && mayBeOf(known, bornOn))
+                .ifPresent(known -> {
+                    moves.bornOn(actor, known, bornOn);
+                    note(actor, known, "BIRTH_DAY_CORRECTED");
+                });
+    }
+
     /** Where another child of the delivery is still hers, the birth stands. */
     public void notBorn(Actor actor, PersonId mother) {
         pregnancies.holdWoman(mother);

@@ -14,6 +14,7 @@ public record PregnancyChange(Instant at, Field field, String was, String now, S
         DUE_ON,
         FETUSES,
         HEARTBEAT_ON,
+        BORN_ON,
         WARD,
         STATE
     }

@@ -63,6 +63,22 @@ public class PregnancyMoves {
         return after;
     }
 
+    /** The day of the birth was another. */
+    public void bornOn(Actor actor, StoredPregnancy before, LocalDate day) {
+        var after = before.next(before.state(), Optional.of(day));
+        pregnancies.write(after);
+        cases.changed(
+                after.id(),
+                after.version(),
+                actor.id(),
+                PregnancyChange.Field.BORN_ON,
+                before.endedOn().map(LocalDate::toString).orElse(""),
+                day.toString(),
+                "出生証明書の訂正",
+                clock.now());
+        changed(actor, after);
+    }
+
     /** She lives in another ward now. */
     public StoredPregnancy toWard(Actor actor, StoredPregnancy before, String ward) {
         var after = before.withWard(ward);

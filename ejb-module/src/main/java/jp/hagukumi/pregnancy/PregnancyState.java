@@ -17,6 +17,14 @@ public enum PregnancyState {
     /** The woman has died. */
     CLOSED;
 
+    /**
+     * Whether what the notice said may still be put right: while it goes on, and after the birth or the loss, since what she is
+     * entitled to hangs on it.
+     */
+    public boolean mayBeCorrected() {
+        return goesOn() || this == DELIVERED || this == LOST;
+    }
+
     /** Whether the pregnancy goes on in this city. */
     public boolean goesOn() {
         return this == NOTIFIED || this == INTERVIEWED;

@@ -29,8 +29,8 @@ import jp.hagukumi.pregnancy.store.StoredPregnancy;
 @Stateless
 public class ReadPregnancySheet {
 
-    private static final Set<PregnancyAction> WHILE_IT_GOES_ON = EnumSet.of(
-            PregnancyAction.CHANGE_PREGNANCY, PregnancyAction.ISSUE_HANDBOOKS, PregnancyAction.REPLACE_HANDBOOK);
+    private static final Set<PregnancyAction> WHILE_IT_GOES_ON =
+            EnumSet.of(PregnancyAction.ISSUE_HANDBOOKS, PregnancyAction.REPLACE_HANDBOOK);
 
     @Inject
     Access access;
@@ -132,6 +132,9 @@ public class ReadPregnancySheet {
         var allowed = EnumSet.noneOf(PregnancyAction.class);
         if (stored.state().goesOn()) {
             allowed.addAll(WHILE_IT_GOES_ON);
+        }
+        if (stored.state().mayBeCorrected()) {
+            allowed.add(PregnancyAction.CHANGE_PREGNANCY);
         }
         if (stored.state() == PregnancyState.NOTIFIED) {
             allowed.add(PregnancyAction.WITHDRAW_PREGNANCY);

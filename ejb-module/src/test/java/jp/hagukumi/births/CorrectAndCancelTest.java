@@ -63,6 +63,23 @@ class CorrectAndCancelTest {
     }
 
     @Test
+    void a_corrected_day_of_birth_is_told_and_another_weight_is_not() {
+        joinedByCode();
+        correct(Certificates.with(c -> {
+            c.version = 2;
+            c.weight = Optional.of(2499);
+        }));
+        assertThat(city.announced()).doesNotContain("BirthDayCorrected");
+
+        correct(Certificates.with(c -> {
+            c.version = 3;
+            c.bornAt = c.bornAt.minusDays(1);
+        }));
+
+        assertThat(city.announced()).contains("BirthDayCorrected");
+    }
+
+    @Test
     void a_correction_must_be_the_next_version_of_a_known_certificate() {
         assertRefused(() -> correct(Certificates.with(c -> c.version = 2)), BirthsRefusal.CERTIFICATE_UNKNOWN);
         city.submit(Certificates.one().submission());

@@ -3,19 +3,28 @@ package jp.hagukumi.grants;
 import static jp.hagukumi.pregnancy.PregnancyTown.NAKAHARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import jp.hagukumi.documents.ScanDocuments;
+import jp.hagukumi.documents.ports.Scanner;
 import jp.hagukumi.grants.payout.ApprovePayments;
 import jp.hagukumi.grants.payout.BatchId;
 import jp.hagukumi.grants.payout.MakeBatch;
 import jp.hagukumi.grants.payout.Originators;
 import jp.hagukumi.grants.payout.Reconcile;
 import jp.hagukumi.grants.payout.ReleaseBatch;
+import jp.hagukumi.grants.payout.SettleBatch;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.time.CityClock;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyTown;
 
@@ -64,6 +73,54 @@ final class GrantTown {
                 Optional.of(account("1234567")),
                 true,
                 true);
+    }
+
+    Deposit today() {
+        return new Deposit(get(CityClock.class).today(), Optional.empty());
+    }
+
+    static byte[] picture(int width, int height) {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /** A scanner passes the next document. */
+    void scanned() {
+        var scan = get(ScanDocuments.class);
+        scan.keepVerdict(scan.claimNext().orElseThrow(), new Scanner.Verdict.Clean());
+    }
+
+    /** An application for a pregnancy of which the city is told only after it was lost. */
+    GrantApplicationId untold(String ward) {
+        return get(EnterUntoldGrant.class)
+                .enter(
+                        first,
+                        town.woman(ward),
+                        new Untold(
+                                LocalDate.parse("2027-02-01"),
+                                LocalDate.parse("2026-06-15"),
+                                LocalDate.parse("2026-06-25"),
+                                1),
+                        filing(Instalment.FIRST),
+                        today());
+    }
+
+    PregnancyId caseOf(GrantApplicationId application) {
+        return new PregnancyId(UUID.fromString(
+                town.word("select pregnancy::text from grants.application where id = '" + application.value() + "'")));
+    }
+
+    /** Decided, let go, and settled. */
+    void paid(PregnancyId pregnancy, LocalDate on) {
+        decide(pregnancy, Instalment.FIRST);
+        var batch = released(List.of(lastPayment(pregnancy).id()), on);
+        town.setNow(on.atTime(9, 0).toString());
+        get(SettleBatch.class).settle(first, batch, on);
     }
 
     GrantApplicationId apply(PersonId woman, PregnancyId pregnancy, GrantFiling filing) {

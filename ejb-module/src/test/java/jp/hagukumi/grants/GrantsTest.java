@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import jp.hagukumi.announcements.BirthDayCorrected;
+import jp.hagukumi.announcements.CertificateJoined;
 import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.announcements.PersonLeftCity;
 import jp.hagukumi.announcements.PersonMoved;
@@ -43,6 +46,8 @@ import jp.hagukumi.pregnancy.Loss;
 import jp.hagukumi.pregnancy.PregnancyId;
 import jp.hagukumi.pregnancy.PregnancyTown;
 import jp.hagukumi.pregnancy.TellLoss;
+import jp.hagukumi.pregnancy.reacts.DeliverOnCertificate;
+import jp.hagukumi.pregnancy.reacts.FollowCorrectedBirth;
 import jp.hagukumi.testhouse.Twice;
 import org.junit.jupiter.api.Test;
 
@@ -142,15 +147,20 @@ class GrantsTest {
         var other = town.woman(NAKAHARA);
         var untold = new Untold(
                 LocalDate.parse("2027-02-01"), LocalDate.parse("2026-06-15"), LocalDate.parse("2026-06-25"), 1);
-        var application =
-                grants.get(EnterUntoldGrant.class).enter(grants.first, other, untold, filing(Instalment.FIRST));
+        var application = grants.get(EnterUntoldGrant.class)
+                .enter(grants.first, other, untold, filing(Instalment.FIRST), grants.today());
         var known = new PregnancyId(UUID.fromString(
                 town.word("select pregnancy::text from grants.application where id = '" + application.value() + "'")));
+        refused(() -> grants.decide(known, Instalment.FIRST), GrantsRefusal.PAPER_MISSING);
+        grants.get(EnterGrantPaper.class)
+                .enter(grants.first, application, GrantPaper.LOSS, GrantTown.picture(800, 600));
+        grants.scanned();
         grants.decide(known, Instalment.FIRST);
         assertThat(grants.view(known).quiet()).isTrue();
         assertThat(grants.view(known).lines()).singleElement().matches(line -> line.yen() == 50_000);
         refused(
-                () -> grants.get(EnterUntoldGrant.class).enter(grants.first, woman, untold, filing(Instalment.FIRST)),
+                () -> grants.get(EnterUntoldGrant.class)
+                        .enter(grants.first, woman, untold, filing(Instalment.FIRST), grants.today()),
                 GrantsRefusal.UNTOLD_DOES_NOT_FIT);
     }
 
@@ -225,7 +235,7 @@ class GrantsTest {
     @Test
     void the_clerk_asks_she_mends_and_the_day_of_filing_stays() {
         var application = grants.apply(woman, pregnancy, filing(Instalment.FIRST));
-        grants.get(AskToMendGrant.class).ask(grants.first, application, 1, "母子健康手帳の写しをお送りください。");
+        grants.get(AskToMendGrant.class).ask(grants.first, application, 1, "母子健康手帳の写しをお送りください。", Set.of());
         var asked = grants.part(pregnancy, Instalment.FIRST).application().orElseThrow();
         assertThat(asked.toMend()).contains("母子健康手帳の写しをお送りください。");
         town.setNow("2026-07-05T09:00");
@@ -318,31 +328,106 @@ class GrantsTest {
 
     @Test
     void a_twin_seen_later_is_reckoned_anew_and_the_difference_is_paid() {
-        town.setNow("2026-11-25T09:00");
-        grants.apply(woman, pregnancy, filing(Instalment.FIRST));
-        grants.apply(woman, pregnancy, filing(Instalment.SECOND));
-        grants.decide(pregnancy, Instalment.FIRST);
-        grants.decide(pregnancy, Instalment.SECOND);
-        town.house
-                .get(ChangePregnancy.class)
-                .change(
-                        town.nurse(NAKAHARA),
-                        pregnancy,
-                        new ChangePregnancy.Order(1, LocalDate.parse("2027-01-20"), 2, Optional.empty(), "双子"));
-        Twice.equalsOnce(
-                town.house,
-                town.house.get(GrantsReckonAfterChange.class),
-                new PregnancyChanged(pregnancy.value(), woman.value(), 2));
+        bothGranted("2026-11-25T09:00");
+        change("2027-01-20", 2, "双子");
+        heard();
         assertThat(queue().toReckon()).singleElement().matches(one -> one.why().equals("PREGNANCY_CHANGED"));
-        var made = grants.get(ReckonAnew.class)
-                .reckon(grants.first, new GrantCaseId(pregnancy.value()), Map.of(), "双子であることが分かったため");
-        assertThat(made).hasSize(1);
-        assertThat(grants.view(pregnancy).lines())
-                .filteredOn(line -> line.instalment() == Instalment.SECOND)
-                .extracting(GrantView.Line::yen)
-                .containsExactly(50_000L, 50_000L);
+        assertThat(reckon("双子であることが分かったため")).hasSize(1);
+        assertThat(second()).containsExactly("AWARD 50000 DUE", "AWARD 50000 DUE");
         assertThat(queue().toReckon()).isEmpty();
         grants.assertBalanced();
+    }
+
+    @Test
+    void a_day_expected_that_moved_back_claims_nothing_and_is_reckoned_once_the_day_has_come() {
+        bothGranted("2026-11-25T09:00");
+        change("2027-02-20", 1, "予定日の修正");
+        heard();
+
+        reckon("予定日が変わったため");
+        assertThat(second()).containsExactly("AWARD 50000 DUE");
+        assertThat(queue().toReckon()).as("it opens later now").hasSize(1);
+
+        town.setNow("2026-12-26T09:00");
+        reckon("申請できる日になったため");
+        assertThat(second()).containsExactly("AWARD 50000 DUE");
+        assertThat(queue().toReckon()).isEmpty();
+        assertThat(town.count(
+                        "select count(*) from grants.decision_fact where name = 'filedOn' and value = '2026-12-26'"))
+                .isEqualTo(1);
+        grants.assertBalanced();
+    }
+
+    @Test
+    void a_corrected_birth_certificate_is_reckoned_anew() {
+        bothGranted("2026-11-25T09:00");
+        town.house
+                .get(DeliverOnCertificate.class)
+                .hear(
+                        grants.first,
+                        new CertificateJoined(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                woman.value(),
+                                LocalDate.parse("2026-11-24"),
+                                true,
+                                true));
+        Twice.equalsOnce(
+                town.house,
+                town.house.get(FollowCorrectedBirth.class),
+                new BirthDayCorrected(woman.value(), LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-23")));
+        town.deliverAll();
+        assertThat(town.word("select ended_on::text from pregnancy.pregnancy")).isEqualTo("2026-11-23");
+        assertThat(town.word("select was || ' ' || is_now from pregnancy.change where field = 'BORN_ON'"))
+                .isEqualTo("2026-11-24 2026-11-23");
+        assertThat(queue().toReckon()).hasSize(1);
+
+        change("2027-01-20", 2, "出生証明書の訂正により双子");
+        reckon("出生証明書が訂正されたため");
+        assertThat(second()).containsExactly("AWARD 50000 DUE", "AWARD 50000 DUE");
+        assertThat(queue().toReckon()).isEmpty();
+        grants.assertBalanced();
+    }
+
+    @Test
+    void a_foreign_resident_with_a_latin_name_is_entitled_as_anybody() {
+        town.sql(
+                "update identity.person set family_name = 'SANTOS', given_name = 'MARIA', family_kana = 'サントス', "
+                        + "given_kana = 'マリア', nationality = 'PHL' where id = :id",
+                Map.of("id", woman.value()));
+        var account = new AccountTold(
+                Optional.of(new AccountTold.AtBank("0138", "810", AccountKind.ORDINARY, "1234567")),
+                Optional.empty(),
+                "サントス マリア",
+                Optional.empty());
+        grants.apply(
+                woman,
+                pregnancy,
+                new GrantFiling(
+                        Instalment.FIRST,
+                        Optional.of(GrantTown.HEARTBEAT),
+                        Optional.empty(),
+                        Elsewhere.NOTHING,
+                        Optional.of(account),
+                        true,
+                        true));
+        grants.decide(pregnancy, Instalment.FIRST);
+        assertThat(grants.view(pregnancy).lines())
+                .extracting(line -> line.kind() + " " + line.yen() + " " + line.state())
+                .containsExactly("AWARD 50000 DUE");
+    }
+
+    @Test
+    void the_interview_is_asked_for_and_is_no_condition() {
+        assertThat(town.word("select state from pregnancy.pregnancy"))
+                .as("nobody has talked with her")
+                .isEqualTo("NOTIFIED");
+        grants.apply(woman, pregnancy, filing(Instalment.FIRST));
+        assertThat(grants.part(pregnancy, Instalment.FIRST).steps())
+                .extracting(GrantView.Said::condition)
+                .noneMatch(condition -> condition.contains("INTERVIEW"));
+        grants.decide(pregnancy, Instalment.FIRST);
+        assertThat(grants.part(pregnancy, Instalment.FIRST).standing()).isEqualTo(GrantView.Standing.GRANTED);
     }
 
     @Test
@@ -586,6 +671,43 @@ class GrantsTest {
                         Optional.of(account),
                         true,
                         true));
+    }
+
+    private void bothGranted(String now) {
+        town.setNow(now);
+        grants.apply(woman, pregnancy, filing(Instalment.FIRST));
+        grants.apply(woman, pregnancy, filing(Instalment.SECOND));
+        grants.decide(pregnancy, Instalment.FIRST);
+        grants.decide(pregnancy, Instalment.SECOND);
+    }
+
+    /** A nurse puts the case right, as it stands now. */
+    private void change(String dueOn, int fetuses, String reason) {
+        var version = town.count("select version from pregnancy.pregnancy");
+        town.house
+                .get(ChangePregnancy.class)
+                .change(
+                        town.nurse(NAKAHARA),
+                        pregnancy,
+                        new ChangePregnancy.Order(version, LocalDate.parse(dueOn), fetuses, Optional.empty(), reason));
+    }
+
+    private void heard() {
+        Twice.equalsOnce(
+                town.house,
+                town.house.get(GrantsReckonAfterChange.class),
+                new PregnancyChanged(pregnancy.value(), woman.value(), 2));
+    }
+
+    private List<LineId> reckon(String why) {
+        return grants.get(ReckonAnew.class).reckon(grants.first, new GrantCaseId(pregnancy.value()), Map.of(), why);
+    }
+
+    private List<String> second() {
+        return grants.view(pregnancy).lines().stream()
+                .filter(line -> line.instalment() == Instalment.SECOND)
+                .map(line -> line.kind() + " " + line.yen() + " " + line.state())
+                .toList();
     }
 
     private static void refused(Runnable doing, RefusalCode code) {

@@ -46,6 +46,18 @@ class RegisterEventsTest {
     }
 
     @Test
+    void who_moved_in_lives_here_from_that_day_and_not_before() {
+        var person = town.resident("11", "佐藤", "花子", NAKAHARA);
+        var people = town.get(People.class);
+        assertThat(people.livedHereOn(person, TODAY)).isTrue();
+        assertThat(people.livedHereOn(person, TODAY.minusDays(1))).isFalse();
+        town.take(town.event("11", 2, new MovedOut(Optional.of("131016"))));
+        assertThat(people.livedHereOn(person, TODAY)).isFalse();
+        town.take(town.event("11", 3, Town.movedIn("佐藤", "花子", KAWASAKI)));
+        assertThat(people.livedHereOn(person, TODAY)).isTrue();
+    }
+
+    @Test
     void a_name_is_kept_exactly_as_the_register_writes_it() {
         var names = new PersonNames(
                 "\u845B\uDB40\uDD00\uFA19",

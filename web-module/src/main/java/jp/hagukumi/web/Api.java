@@ -28,10 +28,10 @@ import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.grants.Banks;
 import jp.hagukumi.web.grants.Branches;
+import jp.hagukumi.web.grants.CounterGrants;
 import jp.hagukumi.web.grants.DeskBatches;
 import jp.hagukumi.web.grants.DeskGrants;
 import jp.hagukumi.web.grants.DeskPayments;
-import jp.hagukumi.web.grants.DeskUntoldGrants;
 import jp.hagukumi.web.grants.MyGrantsDoor;
 import jp.hagukumi.web.identity.DeskCity;
 import jp.hagukumi.web.identity.DeskInstitutions;
@@ -125,7 +125,7 @@ public class Api extends Application {
             DeskBatches.class,
             DeskGrants.class,
             DeskPayments.class,
-            DeskUntoldGrants.class,
+            CounterGrants.class,
             MyGrantsDoor.class,
             MyCheckupsDoor.class,
             DeskCheckups.class,

@@ -64,6 +64,15 @@ public class JoinRows {
                 .findOne());
     }
 
+    /** The first day on which a living child of a delivery was born. */
+    public Optional<LocalDate> firstDayOf(UUID delivery) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select min(born_on) from births.child where delivery = :delivery and ended_at is null")
+                .bind("delivery", delivery)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
     /** Makes the child, or brings it back where an undone join had ended it. Whether it is new to this room. */
     public boolean make(Child child, Instant at) {
         return jdbi.withHandle(handle -> handle.createQuery("""

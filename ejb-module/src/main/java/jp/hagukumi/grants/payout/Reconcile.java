@@ -35,7 +35,7 @@ public class Reconcile {
     public Reconciliation reconcile(Actor actor) {
         access.require(actor, PayoutAction.RECONCILE);
         var sums = standings.now();
-        var ledgers = ledger.balances(clock.today());
+        var ledgers = ledger.balances();
         var found = new Reconciliation(
                 clock.today(),
                 List.of(

@@ -31,6 +31,12 @@ public record GrantFacts(
         boolean oldScheme,
         long elsewhereYen) {
 
+    /** The same, filed on another day. */
+    public GrantFacts filedOn(LocalDate day) {
+        return new GrantFacts(
+                day, resident, heartbeatOn, dueOn, fetuses, eventOn, certifiedOn, cancelledOn, oldScheme, elsewhereYen);
+    }
+
     /** By name, as a decision keeps them. */
     public Map<String, String> named() {
         var named = new LinkedHashMap<String, String>();

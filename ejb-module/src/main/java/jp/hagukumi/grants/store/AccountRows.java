@@ -78,6 +78,24 @@ public class AccountRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Whether a payment has reached this very account of hers before. */
+    public boolean wasPaid(StoredAccount account) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (
+                            select 1 from grants.account a join grants.payment p on p.account = a.id
+                            where a.woman = :woman and a.bank = :bank and a.branch = :branch and a.kind = :kind
+                              and a.number = :number and a.holder = :holder and p.state = 'SETTLED')
+                        """)
+                .bind("woman", account.woman().value())
+                .bind("bank", account.bank())
+                .bind("branch", account.branch())
+                .bind("kind", account.kind().name())
+                .bind("number", account.number())
+                .bind("holder", account.holder())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** A clerk has looked at the former name. @return whether nobody had */
     public boolean checked(UUID account, UUID by, Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

@@ -37,10 +37,12 @@ public class ApplicationRows {
         jdbi.useHandle(handle -> all(handle.createUpdate("""
                         insert into grants.application
                             (id, pregnancy, instalment, channel, state, version, filed_on, filed_at, filed_by, resident,
-                             heartbeat_on, fetuses, elsewhere_yen, elsewhere_code, old_scheme, account, ask_others, ask_clinic)
+                             heartbeat_on, fetuses, elsewhere_yen, elsewhere_code, old_scheme, account, ask_others, ask_clinic,
+                             received_why)
                         values
                             (:id, :pregnancy, :instalment, :channel, :state, :version, :filedOn, :filedAt, :by, :resident,
-                             :heartbeat, :fetuses, :elsewhere, :code, :old, :account, :askOthers, :askClinic)
+                             :heartbeat, :fetuses, :elsewhere, :code, :old, :account, :askOthers, :askClinic,
+                             :receivedWhy)
                         """), application)
                 .bind("pregnancy", application.pregnancy().value())
                 .bind("instalment", application.instalment().name())
@@ -49,6 +51,7 @@ public class ApplicationRows {
                 .bind("filedAt", application.filedAt())
                 .bind("by", by)
                 .bind("resident", application.resident())
+                .bind("receivedWhy", application.receivedWhy().orElse(null))
                 .execute());
     }
 
@@ -177,6 +180,7 @@ public class ApplicationRows {
                 Columns.id(row, "account"),
                 row.getBoolean("ask_others"),
                 row.getBoolean("ask_clinic"),
-                Columns.text(row, "to_mend"));
+                Columns.text(row, "to_mend"),
+                Columns.text(row, "received_why"));
     }
 }

@@ -17,6 +17,7 @@ import jp.hagukumi.pregnancy.PregnancyId;
  * @param heartbeatOn as she or her doctor says; the pregnancy's own counts where it has one
  * @param fetuses with the second instalment
  * @param toMend what the clerk asked her for last
+ * @param receivedWhy why it counts from a day before it was entered
  */
 public record StoredApplication(
         GrantApplicationId id,
@@ -34,7 +35,8 @@ public record StoredApplication(
         UUID account,
         boolean askOthers,
         boolean askClinic,
-        Optional<String> toMend) {
+        Optional<String> toMend,
+        Optional<String> receivedWhy) {
 
     /** The next version in this state. */
     public StoredApplication in(ApplicationState next) {
@@ -63,7 +65,8 @@ public record StoredApplication(
                 account,
                 askOthers,
                 askClinic,
-                asked);
+                asked,
+                receivedWhy);
     }
 
     /** The next version, with what was learned of a payment elsewhere. */
@@ -84,6 +87,7 @@ public record StoredApplication(
                 account,
                 askOthers,
                 askClinic,
-                toMend);
+                toMend,
+                receivedWhy);
     }
 }

@@ -57,19 +57,20 @@ public class PersonRegister {
             Registered registered,
             InHousehold joined,
             HouseholdId household,
-            Residence residence) {
+            Residence residence,
+            LocalDate on) {
         jdbi.useHandle(handle -> {
             var insert = handle.createUpdate("""
                     insert into identity.person
                         (id, resident_number, standing, family_name, given_name, family_kana, given_kana, alias, alias_kana,
                          name_key, alias_key, kana_key, birth_date, sex, nationality, household, relation, municipality,
-                         ward, postcode, address, building)
+                         ward, postcode, address, building, lives_here_since)
                     values
                         (:id, :number, 'RESIDENT', :family, :given, :familyKana, :givenKana, :alias, :aliasKana,
                          :nameKey, :aliasKey, :kanaKey, :birthDate, :sex, :nationality, :household, :relation, :municipality,
-                         :ward, :postcode, :address, :building)
+                         :ward, :postcode, :address, :building, :on)
                     """);
-            insert.bind("id", person.value()).bind("number", number);
+            insert.bind("id", person.value()).bind("number", number).bind("on", on);
             bind(insert, registered);
             bind(insert, joined, household);
             bind(insert, residence);
@@ -78,11 +79,13 @@ public class PersonRegister {
     }
 
     /** Somebody who left, or lived elsewhere, lives here (again). */
-    public void comeBack(PersonId person, MovedIn movedIn, HouseholdId household) {
+    public void comeBack(PersonId person, MovedIn movedIn, HouseholdId household, LocalDate on) {
         update(
-                "standing = 'RESIDENT', left_on = null, " + WHO + ", " + BORN + ", " + WHERE + ", " + WITH,
+                "standing = 'RESIDENT', left_on = null, lives_here_since = :on, " + WHO + ", " + BORN + ", " + WHERE
+                        + ", " + WITH,
                 person,
                 update -> {
+                    update.bind("on", on);
                     bind(update, movedIn.registered());
                     bind(update, movedIn.household(), household);
                     bind(update, movedIn.residence());

@@ -48,6 +48,18 @@ public class PersonRows {
                 .findOne());
     }
 
+    /** Whether the register has somebody here now and had on that day. */
+    public boolean livedHereOn(PersonId person, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select 1 from identity.person
+                          where id = :id and standing = 'RESIDENT' and coalesce(lives_here_since <= :day, true))
+                        """)
+                .bind("id", person.value())
+                .bind("day", day)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Several at once, in one query. */
     public Map<PersonId, PersonFacts> findAll(Collection<PersonId> wanted) {
         if (wanted.isEmpty()) {

@@ -1,10 +1,8 @@
 package jp.hagukumi.web.births;
 
-import java.util.Base64;
 import jp.hagukumi.births.Attachment;
 import jp.hagukumi.births.Bytes;
-import jp.hagukumi.kernel.refusal.KernelRefusal;
-import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.web.json.Encoded;
 import jp.hagukumi.web.json.Text;
 
 /** The paper, photographed or scanned, as JSON carries it. */
@@ -12,20 +10,11 @@ record AttachmentBody(
         @Text(max = 15, pattern = "image/jpeg|image/png|application/pdf")
         String mediaType,
 
-        @Text(min = 4, max = 7_000_000, pattern = "[A-Za-z0-9+/]*={0,2}")
+        @Text(min = 4, max = Encoded.MOST_LETTERS, pattern = Encoded.LETTERS)
         String base64) {
 
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
-
     Attachment attachment() {
-        if (base64.length() % 4 != 0) {
-            throw Refusal.at("attachment.base64", KernelRefusal.MALFORMED);
-        }
-        var content = Base64.getDecoder().decode(base64);
-        if (content.length > MOST_BYTES) {
-            throw Refusal.at("attachment.base64", KernelRefusal.TOO_LARGE);
-        }
-        var bytes = Bytes.of(content);
+        var bytes = Bytes.of(Encoded.file(base64, "attachment.base64"));
         return new Attachment(mediaType, bytes, bytes.sha256());
     }
 

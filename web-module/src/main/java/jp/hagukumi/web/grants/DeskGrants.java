@@ -17,12 +17,14 @@ import jp.hagukumi.grants.CheckFormerName;
 import jp.hagukumi.grants.DecideGrant;
 import jp.hagukumi.grants.DecideHeldLine;
 import jp.hagukumi.grants.EnterGrantApplication;
+import jp.hagukumi.grants.EnterGrantPaper;
 import jp.hagukumi.grants.GrantApplicationId;
 import jp.hagukumi.grants.GrantCaseId;
 import jp.hagukumi.grants.LineId;
 import jp.hagukumi.grants.ListGrantApplications;
 import jp.hagukumi.grants.ReadFigures;
 import jp.hagukumi.grants.ReadGrantCase;
+import jp.hagukumi.grants.ReadGrantPaper;
 import jp.hagukumi.grants.ReckonAnew;
 import jp.hagukumi.grants.TryRules;
 import jp.hagukumi.kernel.access.Actor;
@@ -77,6 +79,12 @@ public class DeskGrants {
     @Inject
     EnterGrantApplication enterGrantApplication;
 
+    @Inject
+    EnterGrantPaper enterGrantPaper;
+
+    @Inject
+    ReadGrantPaper readGrantPaper;
+
     /** Which of the queue to show. */
     @Query
     record QueueQuery(
@@ -110,13 +118,37 @@ public class DeskGrants {
     @Path("cases/{pregnancyId}/applications")
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
-    public Response enterGrantApplication(@PathParam("pregnancyId") UUID pregnancy, GrantBodies.FilingBody filing) {
+    public Response enterGrantApplication(@PathParam("pregnancyId") UUID pregnancy, GrantBodies.ReceivedBody body) {
         return once.answer(
                 Response.Status.CREATED,
-                filing,
+                body,
                 () -> new GrantBodies.Made(enterGrantApplication
-                        .enter(caller.actor(), new PregnancyId(pregnancy), filing.filing())
+                        .enter(
+                                caller.actor(),
+                                new PregnancyId(pregnancy),
+                                body.filing().filing(),
+                                body.receipt())
                         .value()));
+    }
+
+    @POST
+    @Path("applications/{applicationId}/papers")
+    @Admits(Actor.Kind.STAFF)
+    @KeyRequired
+    public Response enterGrantPaper(@PathParam("applicationId") UUID application, GrantBodies.PaperBody paper) {
+        return once.answer(
+                Response.Status.CREATED,
+                paper,
+                () -> new GrantBodies.Added(enterGrantPaper.enter(
+                        caller.actor(), new GrantApplicationId(application), paper.kind(), paper.content())));
+    }
+
+    @GET
+    @Path("applications/{applicationId}/papers/{position: [1-9][0-9]?}")
+    @Admits(Actor.Kind.STAFF)
+    public Response readGrantPaper(@PathParam("applicationId") UUID application, @PathParam("position") int position) {
+        var paper = readGrantPaper.read(caller.actor(), new GrantApplicationId(application), position);
+        return Response.ok(paper.content(), paper.mediaType()).build();
     }
 
     @POST
@@ -142,7 +174,11 @@ public class DeskGrants {
         return once.done(
                 body,
                 () -> askToMendGrant.ask(
-                        caller.actor(), new GrantApplicationId(application), body.version(), body.words()));
+                        caller.actor(),
+                        new GrantApplicationId(application),
+                        body.version(),
+                        body.words(),
+                        body.asked()));
     }
 
     @POST

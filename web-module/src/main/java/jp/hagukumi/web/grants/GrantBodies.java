@@ -5,16 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.grants.AccountKind;
 import jp.hagukumi.grants.AccountTold;
 import jp.hagukumi.grants.DecideGrant;
+import jp.hagukumi.grants.Deposit;
 import jp.hagukumi.grants.Elsewhere;
 import jp.hagukumi.grants.GrantFiling;
 import jp.hagukumi.grants.GrantOutcome;
+import jp.hagukumi.grants.GrantPaper;
 import jp.hagukumi.grants.Instalment;
 import jp.hagukumi.grants.Untold;
 import jp.hagukumi.web.json.Body;
+import jp.hagukumi.web.json.Encoded;
+import jp.hagukumi.web.json.Many;
 import jp.hagukumi.web.json.Text;
 import jp.hagukumi.web.json.Whole;
 
@@ -117,6 +122,43 @@ final class GrantBodies {
     @Body
     public record DoneBody(boolean done) {}
 
+    /** An application on paper, with the day on which it came. */
+    @Body
+    public record ReceivedBody(
+            FilingBody filing,
+            LocalDate receivedOn,
+            @Text(max = 200) Optional<String> receivedWhy) {
+
+        Deposit deposit() {
+            return new Deposit(receivedOn, receivedWhy);
+        }
+    }
+
+    /**
+     * A picture of a paper, or a PDF.
+     *
+     * @param base64 of at most 5 MiB
+     */
+    @Body
+    public record PaperBody(
+            GrantPaper kind,
+
+            @Text(min = 4, max = Encoded.MOST_LETTERS, pattern = Encoded.LETTERS)
+            String base64) {
+
+        byte[] content() {
+            return Encoded.file(base64, "papers." + kind);
+        }
+
+        /** A picture of her bankbook. */
+        @Override
+        public String toString() {
+            return "PaperBody[" + kind + "]";
+        }
+    }
+
+    record Added(int position) {}
+
     /** A pregnancy of which the city is told only after it was lost. */
     @Body
     public record UntoldBody(
@@ -124,10 +166,16 @@ final class GrantBodies {
             LocalDate heartbeatOn,
             LocalDate eventOn,
             @Whole(min = 1, max = 9) int fetuses,
-            FilingBody filing) {
+            FilingBody filing,
+            LocalDate receivedOn,
+            @Text(max = 200) Optional<String> receivedWhy) {
 
         Untold untold() {
             return new Untold(dueOn, heartbeatOn, eventOn, fetuses);
+        }
+
+        Deposit deposit() {
+            return new Deposit(receivedOn, receivedWhy);
         }
     }
 
@@ -135,7 +183,13 @@ final class GrantBodies {
     @Body
     public record AskBody(
             @Whole(min = 1, max = 1_000_000) int version,
-            @Text(max = 500) String words) {}
+            @Text(max = 500) String words,
+            @Many(max = 4) Optional<List<GrantPaper>> papers) {
+
+        Set<GrantPaper> asked() {
+            return papers.map(Set::copyOf).orElse(Set.of());
+        }
+    }
 
     /** What the clerk saw and agrees to. */
     @Body

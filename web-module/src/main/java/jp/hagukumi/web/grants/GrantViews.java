@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import jp.hagukumi.documents.DocumentState;
 import jp.hagukumi.grants.AccountKind;
 import jp.hagukumi.grants.ApplicationState;
 import jp.hagukumi.grants.Figures;
+import jp.hagukumi.grants.GrantCases;
 import jp.hagukumi.grants.GrantOutcome;
+import jp.hagukumi.grants.GrantPaper;
 import jp.hagukumi.grants.GrantQueue;
 import jp.hagukumi.grants.GrantSheet;
 import jp.hagukumi.grants.GrantView;
@@ -18,6 +21,7 @@ import jp.hagukumi.grants.Instalment;
 import jp.hagukumi.grants.LineKind;
 import jp.hagukumi.grants.LineState;
 import jp.hagukumi.grants.MyGrants;
+import jp.hagukumi.grants.PaperMeasures;
 import jp.hagukumi.grants.Trial;
 import jp.hagukumi.grants.payout.PaymentState;
 import jp.hagukumi.grants.payout.ReturnReason;
@@ -27,12 +31,39 @@ final class GrantViews {
 
     private GrantViews() {}
 
-    record Mine(List<Case> grants, Optional<Account> account) {
+    record Mine(List<Case> grants, Optional<Account> account, PaperMeasures photo) {
 
         static Mine of(MyGrants mine) {
             return new Mine(
                     mine.grants().stream().map(Case::of).toList(),
-                    mine.account().map(Account::of));
+                    mine.account().map(Account::of),
+                    mine.photo());
+        }
+    }
+
+    record AtCounter(
+            UUID woman,
+            String name,
+            Optional<String> kana,
+            boolean protectedPerson,
+            List<Case> grants,
+            Optional<Account> account,
+            int receiptDaysBack) {
+
+        static AtCounter of(GrantCases found) {
+            return new AtCounter(
+                    found.woman(),
+                    found.name(),
+                    found.kana(),
+                    found.protectedPerson(),
+                    found.grants().stream().map(Case::of).toList(),
+                    found.account().map(Account::of),
+                    found.receiptDaysBack());
+        }
+
+        @Override
+        public String toString() {
+            return "AtCounter[" + woman + "]";
         }
     }
 
@@ -101,7 +132,9 @@ final class GrantViews {
             boolean askOthers,
             boolean askClinic,
             Optional<String> toMend,
-            Account account) {
+            Account account,
+            Optional<String> receivedWhy,
+            List<Paper> papers) {
 
         static Application of(GrantView.Filed filed) {
             return new Application(
@@ -116,9 +149,26 @@ final class GrantViews {
                     filed.askOthers(),
                     filed.askClinic(),
                     filed.toMend(),
-                    Account.of(filed.account()));
+                    Account.of(filed.account()),
+                    filed.receivedWhy(),
+                    filed.papers().stream().map(Paper::of).toList());
         }
     }
+
+    record Paper(GrantPaper kind, GrantView.Need need, boolean askedAgain, List<Sent> sent) {
+
+        static Paper of(GrantView.Paper paper) {
+            return new Paper(
+                    paper.kind(),
+                    paper.need(),
+                    paper.askedAgain(),
+                    paper.sent().stream()
+                            .map(one -> new Sent(one.position(), one.state(), one.mediaType(), one.addedAt()))
+                            .toList());
+        }
+    }
+
+    record Sent(int position, DocumentState state, String mediaType, Instant addedAt) {}
 
     record Account(
             String bank,

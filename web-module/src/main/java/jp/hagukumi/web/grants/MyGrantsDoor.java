@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import jp.hagukumi.grants.AddGrantPaper;
 import jp.hagukumi.grants.ApplyForGrant;
 import jp.hagukumi.grants.CorrectMyAccount;
 import jp.hagukumi.grants.GrantApplicationId;
@@ -43,6 +44,9 @@ public class MyGrantsDoor {
 
     @Inject
     WithdrawGrantApplication withdrawGrantApplication;
+
+    @Inject
+    AddGrantPaper addGrantPaper;
 
     @Inject
     CorrectMyAccount correctMyAccount;
@@ -85,6 +89,18 @@ public class MyGrantsDoor {
     public Response withdrawGrantApplication(@PathParam("applicationId") UUID application, GrantBodies.DoneBody body) {
         return once.done(
                 body, () -> withdrawGrantApplication.withdraw(caller.actor(), new GrantApplicationId(application)));
+    }
+
+    @POST
+    @Path("applications/{applicationId}/papers")
+    @Admits(Actor.Kind.RESIDENT)
+    @KeyRequired
+    public Response addGrantPaper(@PathParam("applicationId") UUID application, GrantBodies.PaperBody paper) {
+        return once.answer(
+                Response.Status.CREATED,
+                paper,
+                () -> new GrantBodies.Added(addGrantPaper.add(
+                        caller.actor(), new GrantApplicationId(application), paper.kind(), paper.content())));
     }
 
     @POST
