@@ -54,7 +54,7 @@ public class CounterGrants {
                                 new PersonId(woman),
                                 body.untold(),
                                 body.filing().filing(),
-                                body.receipt())
+                                body.deposit())
                         .value()));
     }
 }

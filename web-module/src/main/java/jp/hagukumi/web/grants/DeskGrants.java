@@ -127,7 +127,7 @@ public class DeskGrants {
                                 caller.actor(),
                                 new PregnancyId(pregnancy),
                                 body.filing().filing(),
-                                body.receipt())
+                                body.deposit())
                         .value()));
     }
 
