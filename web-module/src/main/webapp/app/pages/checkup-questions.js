@@ -1,7 +1,7 @@
 import { html, nothing } from '../../shared/lit.js';
-import { banner, confirm, facts, refused } from '../../shared/components.js';
+import { banner, confirm, refused } from '../../shared/components.js';
 import { newKey } from '../../shared/api.js';
-import { moment } from '../../shared/dates.js';
+import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { Problem, Unreachable } from '../../shared/problem.js';
 import { CheckupAnswers, isAsked, same } from '../checkup-answers.js';
@@ -212,6 +212,7 @@ export default async function checkupQuestions({ common, device, language, param
 
   /** @param {Question} one @param {Value} value */
   function said(one, value) {
+    if (one.kind === 'DATE' && value.words) return day(value.words, language);
     const text = value.words ?? value.chosen.map((code) => one.options.find((option) => option.code === code)?.words ?? code).join(w.and);
     return text || w.nothing;
   }
@@ -237,8 +238,8 @@ export default async function checkupQuestions({ common, device, language, param
 
   function reading() {
     return html`${banner('info', w.closed)}${sections().map((section) => {
-      const rows = asked(section).map((one) => /** @type {[string, string]} */ ([one.words, said(one, answer(one.code))]));
-      return rows.length === 0 ? nothing : html`<section class="card" aria-label=${w.sections[/** @type {keyof Words['sections']} */ (section)]}><h2>${w.sections[/** @type {keyof Words['sections']} */ (section)]}</h2>${facts(rows)}</section>`;
+      const rows = asked(section);
+      return rows.length === 0 ? nothing : html`<section class="card" aria-label=${w.sections[/** @type {keyof Words['sections']} */ (section)]}><h2>${w.sections[/** @type {keyof Words['sections']} */ (section)]}</h2>${rows.map((one) => html`<p>${one.words}<br><span class="strong">${said(one, answer(one.code))}</span></p>`)}</section>`;
     })}`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from '../../shared/lit.js';
 import { empty, refused, tag } from '../../shared/components.js';
-import { moment } from '../../shared/dates.js';
+import { day, moment } from '../../shared/dates.js';
 import w from '../messages/checkup-answers-ja.js';
 
 /**
@@ -18,6 +18,7 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
 
   /** @param {any} asked @param {any} edition */
   function said(asked, edition) {
+    if (asked.kind === 'DATE' && edition.words) return day(edition.words);
     const text = edition.words ?? edition.chosen.map((/** @type {string} */ code) => asked.options.find((/** @type {any} */ one) => one.code === code)?.words ?? code).join(w.and);
     return text || w.blank;
   }

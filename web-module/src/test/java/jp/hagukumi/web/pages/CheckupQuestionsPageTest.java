@@ -122,7 +122,8 @@ class CheckupQuestionsPageTest {
         try (Visitor mother = Visitor.withPhone(city)) {
             Page page = mother.opens(PAGE);
             assertThat(page.locator(".banner")).containsText("別の端末と答えが違う");
-            page.getByRole(AriaRole.BUTTON, named("2026-06-01")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("6月1日"))
+                    .click();
             page.waitForCondition(() -> brought().contains("WALK_ALONE_DATE=2026-06-01"));
             var settled = changes().stream()
                     .filter(one -> one.get("question").asText().equals("WALK_ALONE_DATE"))
@@ -176,7 +177,7 @@ class CheckupQuestionsPageTest {
         city.signedIn("staff");
         try (Visitor nurse = Visitor.withComputer(city)) {
             Page page = nurse.opens("/desk/#/checkups/" + CHECKUP + "/answers");
-            assertThat(page.getByText("1回目：2026-05-10")).isVisible();
+            assertThat(page.getByText("1回目：令和8年5月10日")).isVisible();
             assertThat(sent("GET", DESK + "/sensitive")).isEmpty();
             page.getByRole(AriaRole.BUTTON, named("開く")).click();
             assertThat(page.locator("#sensitive ~ section")).containsText("不安");
