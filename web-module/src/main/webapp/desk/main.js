@@ -3,6 +3,7 @@ import area from '../shared/messages/area-ja.js';
 import words from './messages/ja.js';
 import consultation from './messages/consultation-ja.js';
 import grants from './messages/grants-ja.js';
+import checkups from './messages/infant-checkups-ja.js';
 import postnatal from './messages/postnatal-ja.js';
 import pregnancy from './messages/pregnancy-ja.js';
 import { routes } from './routes.js';
@@ -19,6 +20,7 @@ void startArea({
     { name: 'pregnancies', title: pregnancy.nav, address: '#/pregnancies', needs: 'pregnancy.LIST_PREGNANCIES' },
     { name: 'consultation', title: consultation.nav, address: '#/care-cases', needs: 'pregnancy.consultation.LIST_CARE_CASES' },
     { name: 'postnatal', title: postnatal.nav, address: '#/postnatal-care', needs: 'pregnancy.care.LIST_CARE_DAY' },
+    { name: 'checkup-sessions', title: checkups.nav, address: '#/checkup-sessions', needs: 'checkups.LIST_SESSIONS' },
     { name: 'grants', title: grants.nav, address: '#/grants', needs: 'grants.LIST_APPLICATIONS' },
     { name: 'payments', title: grants.navPayments, address: '#/payments', needs: 'grants.payout.LIST_PAYMENTS' },
     { name: 'visits', title: words.nav.visits, address: '#/visits', needs: 'births.LIST_VISITS' },
