@@ -27,6 +27,7 @@ export default {
     emptyNext: '赤（あか）ちゃんを 産（う）む 予定（よてい）の人（ひと）は、コードを 作（つく）ってください。病院（びょういん）の 書類（しょるい）が このアプリに 届（とど）きます。',
     emptyLater: 'することが あるときは、ここに 出（で）ます。',
     makeToken: 'コードを 作（つく）る',
+    checkups: '子（こ）どもの 健診（けんしん）',
     tellBirth: '紙（かみ）の 出生証明書（しゅっしょうしょうめいしょ）で 知（し）らせる',
     pregnancy: '妊娠（にんしん）のこと',
     /** @param {number} weeks @param {number} days */

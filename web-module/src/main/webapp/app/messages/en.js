@@ -27,6 +27,7 @@ export default {
     emptyNext: 'If you are expecting a birth, get a delivery code: the hospital’s birth certificate then arrives in this app.',
     emptyLater: 'When there is something to send or a day for a visit, you will see it here.',
     makeToken: 'Get a delivery code',
+    checkups: 'Checkups of your children',
     tellBirth: 'Announce a birth with a paper certificate',
     pregnancy: 'Your pregnancy',
     /** @param {number} weeks @param {number} days */

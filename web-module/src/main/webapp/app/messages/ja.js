@@ -29,6 +29,7 @@ export default {
     emptyNext: '出産の予定がある方は、連携コードを用意しておくと、病院からの出生証明書がこのアプリに届きます。',
     emptyLater: '期日のある手続きや訪問の日が決まると、ここに出ます。',
     makeToken: '連携コードを用意する',
+    checkups: '乳幼児健診の日時と問診票',
     tellBirth: '紙の出生証明書で出生を知らせる',
     pregnancy: '妊娠のこと',
     /** @param {number} weeks @param {number} days */

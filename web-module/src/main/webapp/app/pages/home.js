@@ -83,7 +83,7 @@ export default function home({ words, device, language }) {
       ${facts.unreadNotices > 0 ? html`<ul class="plain links"><li><a href="#/notices"><span class="strong">${w.unread(facts.unreadNotices)}</span> <span class="hidden">${w.openNotices}</span></a></li></ul>` : nothing}
       ${children.length > 0 ? html`<section aria-labelledby="children"><h2 id="children">${w.children}</h2>
         <ul class="plain links">${children.map((child) => html`<li><a href="#/children/${child.id}"><span class="strong">${childName(child, words)}</span>
-          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}</ul></section>` : nothing}
+          <span class="small">${words.child.bornOn(day(child.bornAt, language))}</span>${standing(child)}</a></li>`)}<li><a href="#/checkups">${w.checkups}</a></li></ul></section>` : nothing}
       ${facts.quiet ? (pregnancy?.silent ? html`<ul class="plain links">${expecting()}</ul>` : nothing) : html`<ul class="plain links">${told.map((one) => html`<li><a href="#/children/${one.id}/registration"><span class="strong">${words.child.unnamed}${one.children > 1 ? ` ${words.child.order(one.order)}` : ''}</span>
           <span class="small">${words.child.bornOn(day(one.bornAt, language))}</span></a></li>`)}
         ${expecting()}${pregnancy?.silent ? nothing : html`<li><a href="#/birth">${w.tellBirth}</a></li>`}</ul>`}`,
