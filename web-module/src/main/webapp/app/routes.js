@@ -9,6 +9,7 @@
  */
 
 const CHILD = '0193f000-0000-7000-8000-000000000101';
+const CHECKUP = '0193f000-0000-7000-8000-000000000e01';
 
 /** @type {Array<Route & { states?: string[] }>} */
 export const routes = [
@@ -37,6 +38,7 @@ export const routes = [
   { path: '/postnatal-care', example: '/postnatal-care', nav: 'home', open: async (context) => (await import('./pages/postnatal-care.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/touch-points', example: '/touch-points', nav: 'home', open: async (context) => (await import('./pages/touch-points.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/questionnaire', example: '/questionnaire', nav: 'home', open: async (context) => (await import('./pages/questionnaire.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/checkups/:id/questions', example: `/checkups/${CHECKUP}/questions`, nav: 'home', open: async (context) => (await import('./pages/checkup-questions.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/looked', example: '/looked', nav: 'settings', open: async (context) => (await import('./pages/looked.js')).default(/** @type {AppContext} */ (context)) },

@@ -18,6 +18,7 @@ const VISIT = '0193f000-0000-7000-8000-000000000701';
 const PLANNED = '0193f000-0000-7000-8000-000000000704';
 const VISITED = '0193f000-0000-7000-8000-000000000703';
 const PERSON = '0193f000-0000-7000-8000-000000000001';
+const CHECKUP = '0193f000-0000-7000-8000-000000000e01';
 const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
 const PREGNANCY = '0193f000-0000-7000-8000-000000000a01';
 const LOST = '0193f000-0000-7000-8000-000000000a02';
@@ -82,6 +83,7 @@ export const routes = [
   { path: '/guests/:id', example: `/guests/${GUEST}`, states: [`/guests/${TAKEN_GUEST}`], nav: 'pregnancies', open: page(() => import('./pages/guest.js')) },
   { path: '/portal-applications', example: '/portal-applications', nav: 'pregnancies', open: page(() => import('./pages/applications.js')) },
   { path: '/portal-applications/:id', example: `/portal-applications/${APPLICATION}`, states: [`/portal-applications/${REUSED_APPLICATION}`], nav: 'pregnancies', open: page(() => import('./pages/application.js')) },
+  { path: '/checkups/:id/answers', example: `/checkups/${CHECKUP}/answers`, nav: 'visits', open: page(() => import('./pages/checkup-answers.js')) },
   { path: '/grants', example: '/grants', states: ['/grants?state=REFUSED'], nav: 'grants', open: page(() => import('./pages/grants.js')) },
   { path: '/persons/:id/grants', example: `/persons/${PERSON}/grants`, nav: 'grants', open: page(() => import('./pages/grant-counter.js')) },
   { path: '/grants/figures', example: '/grants/figures', nav: 'grants', open: page(() => import('./pages/grant-figures.js')) },

@@ -23,8 +23,10 @@ public class BirthValues {
 
     /** Of the certificate in force; empty where the child has none here. */
     public Optional<AtBirth> of(PersonId child) {
-        return certificates.ofChild(child.value()).map(certificate -> new AtBirth(
-                certificate.content().birthWeightGrams(),
-                certificate.content().gestationWeeks()));
+        return certificates
+                .ofChild(child.value())
+                .map(certificate -> new AtBirth(
+                        certificate.content().birthWeightGrams(),
+                        certificate.content().gestationWeeks()));
     }
 }

@@ -24,6 +24,8 @@ import jp.hagukumi.web.births.Receipts;
 import jp.hagukumi.web.births.RegisterAnswers;
 import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
+import jp.hagukumi.web.checkups.DeskCheckupAnswers;
+import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.grants.Banks;
@@ -113,6 +115,8 @@ public class Api extends Application {
             MyInterviewDoor.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
+            MyCheckupQuestions.class,
+            DeskCheckupAnswers.class,
             MyPostnatalCareDoor.class,
             DeskPostnatalApplications.class,
             DeskPostnatalBookings.class,

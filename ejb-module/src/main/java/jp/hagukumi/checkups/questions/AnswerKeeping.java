@@ -72,8 +72,8 @@ class AnswerKeeping {
                 form.questions().stream().map(QuestionsSheet.Asked::of).toList(),
                 given(form, rows),
                 known.entrySet().stream()
-                        .filter(one -> rows.stream()
-                                .noneMatch(row -> row.question().equals(one.getKey())))
+                        .filter(one ->
+                                rows.stream().noneMatch(row -> row.question().equals(one.getKey())))
                         .map(one -> new QuestionsSheet.Suggestion(
                                 one.getKey(),
                                 value(one.getValue().value()),
@@ -260,8 +260,7 @@ class AnswerKeeping {
     }
 
     private CheckupForm.Days days(StoredCheckup checkup) {
-        return new CheckupForm.Days(
-                people.find(checkup.child()).orElseThrow().birthDate(), clock.today());
+        return new CheckupForm.Days(people.find(checkup.child()).orElseThrow().birthDate(), clock.today());
     }
 
     private List<Finding> flawsOf(StoredCheckup checkup, CheckupForm form, List<AnswerChange> changes) {
@@ -327,8 +326,6 @@ class AnswerKeeping {
 
     private static Finding bounds(String field, int least, int most) {
         return new Finding(
-                field,
-                KernelRefusal.OUT_OF_BOUNDS,
-                Map.of("min", String.valueOf(least), "max", String.valueOf(most)));
+                field, KernelRefusal.OUT_OF_BOUNDS, Map.of("min", String.valueOf(least), "max", String.valueOf(most)));
     }
 }

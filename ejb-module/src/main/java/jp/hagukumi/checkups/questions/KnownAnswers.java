@@ -83,14 +83,16 @@ class KnownAnswers {
                         .map(grams -> new Known(AnswerValue.words(String.valueOf(grams)), AnswerSource.CERTIFICATE));
             case BIRTH_WEEKS ->
                 births.of(child.id())
-                        .map(born -> new Known(
-                                AnswerValue.words(String.valueOf(born.weeks())), AnswerSource.CERTIFICATE));
+                        .map(born ->
+                                new Known(AnswerValue.words(String.valueOf(born.weeks())), AnswerSource.CERTIFICATE));
             case PREGNANCY_CHILDREN ->
                 child.mother()
                         .filter(guardian::equals)
                         .flatMap(pregnancies::latestOf)
-                        .filter(pregnancy ->
-                                pregnancy.endedOn().filter(child.birthDate()::equals).isPresent())
+                        .filter(pregnancy -> pregnancy
+                                .endedOn()
+                                .filter(child.birthDate()::equals)
+                                .isPresent())
                         .map(pregnancy -> new Known(
                                 AnswerValue.chosen(pregnancy.fetuses() - pregnancy.lost() > 1 ? "YES" : "NO"),
                                 AnswerSource.PREGNANCY));

@@ -110,7 +110,8 @@ public record QuestionsSheet(
                     SeenBy.valueOf(question.audience().name()),
                     question.when()
                             .map(when -> new When(
-                                    when.question(), when.options().stream().sorted().toList())),
+                                    when.question(),
+                                    when.options().stream().sorted().toList())),
                     Words.of(question.wording()),
                     question.options().stream()
                             .map(option -> new Choice(option.code(), option.alone(), Words.of(option.wording())))

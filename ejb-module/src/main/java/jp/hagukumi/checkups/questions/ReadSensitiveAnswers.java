@@ -31,7 +31,10 @@ public class ReadSensitiveAnswers {
         access.require(actor, QuestionsAction.READ_SENSITIVE_ANSWERS, id);
         var checkup = checkups.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         audit.note(
-                actor, QuestionsEvent.SENSITIVE_ANSWERS_READ, id, List.of(checkup.child().value()));
+                actor,
+                QuestionsEvent.SENSITIVE_ANSWERS_READ,
+                id,
+                List.of(checkup.child().value()));
         return reading.sensitiveHandedIn(checkup);
     }
 }

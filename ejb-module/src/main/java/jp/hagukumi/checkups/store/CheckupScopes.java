@@ -33,8 +33,6 @@ public class CheckupScopes implements ScopeSource {
     public Optional<Scope> scopeOf(Resource resource) {
         return checkups.find((CheckupId) resource)
                 .map(checkup -> new Scope(
-                        Set.of(checkup.ward()),
-                        people.familyOf(checkup.child(), clock.today()),
-                        Optional.empty()));
+                        Set.of(checkup.ward()), people.familyOf(checkup.child(), clock.today()), Optional.empty()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.births.BirthValues;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Access;
@@ -46,6 +47,33 @@ class QuestionsTest {
         assertThat(given(mother, "MEANINGFUL_WORDS").value().chosen()).containsExactly("YES");
         assertThat(read().handedIn()).isEmpty();
         assertThat(read().answers()).isEmpty();
+    }
+
+    @Test
+    void what_the_city_knows_is_filled_in_with_its_source_and_of_the_pregnancy_for_the_mother_only() {
+        guardian(father);
+        town.house.use(BirthValues.class, new BirthValues() {
+            @Override
+            public Optional<AtBirth> of(PersonId asked) {
+                return Optional.of(new AtBirth(Optional.of(3_120), 39));
+            }
+        });
+        var pregnancy = town.pregnancy(mother, "2027-01-20", 2);
+        town.sql(
+                "update pregnancy.pregnancy set state = 'DELIVERED', ended_on = date '2025-05-10' where id = :id",
+                Map.of("id", pregnancy.value()));
+
+        assertThat(suggested(mother))
+                .containsExactlyInAnyOrder(
+                        "BIRTH_WEIGHT 3120 CERTIFICATE", "BIRTH_WEEKS 39 CERTIFICATE", "BORN_TOGETHER YES PREGNANCY");
+        assertThat(suggested(father))
+                .containsExactlyInAnyOrder("BIRTH_WEIGHT 3120 CERTIFICATE", "BIRTH_WEEKS 39 CERTIFICATE");
+
+        keep(
+                mother,
+                new AnswerChange("BIRTH_WEIGHT", new QuestionsSheet.Value(List.of(), Optional.of("3120")), 0, false));
+        assertThat(given(mother, "BIRTH_WEIGHT").source()).isEqualTo(AnswerSource.CERTIFICATE);
+        assertThat(suggested(mother)).doesNotContain("BIRTH_WEIGHT 3120 CERTIFICATE");
     }
 
     @Test
@@ -388,6 +416,15 @@ class QuestionsTest {
         } catch (Refusal denied) {
             return false;
         }
+    }
+
+    private List<String> suggested(PersonId guardian) {
+        return sheet(guardian).suggestions().stream()
+                .map(one -> one.question() + " "
+                        + one.value()
+                                .words()
+                                .orElseGet(() -> String.join(" ", one.value().chosen())) + " " + one.source())
+                .toList();
     }
 
     private static void refused(ThrowingCallable work, RefusalCode code) {

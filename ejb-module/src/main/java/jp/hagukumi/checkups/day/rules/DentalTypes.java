@@ -48,8 +48,7 @@ public final class DentalTypes {
             return new Typing(allowed, Optional.of(allowed.iterator().next()));
         }
         boolean onlySound = sound && allowed.size() == 2;
-        return new Typing(
-                allowed, onlySound ? Optional.of(risk ? DentalType.O2 : DentalType.O1) : Optional.empty());
+        return new Typing(allowed, onlySound ? Optional.of(risk ? DentalType.O2 : DentalType.O1) : Optional.empty());
     }
 
     private static EnumSet<DentalType> types(GroupKind kind, Map<Tooth, ToothState> chart, Set<ToothState> decay) {

@@ -48,8 +48,7 @@ public final class AnswerMerge {
         if (seen && brought.settles() && !kept.rivals().isEmpty()) {
             return Outcome.SETTLED;
         }
-        if (brought.answer().says(kept.stands())
-                || kept.rivals().stream().anyMatch(brought.answer()::says)) {
+        if (brought.answer().says(kept.stands()) || kept.rivals().stream().anyMatch(brought.answer()::says)) {
             return Outcome.SAME;
         }
         return seen ? Outcome.WRITTEN : Outcome.BOTH_KEPT;

@@ -25,11 +25,12 @@ public record CheckupForm(String name, String kind, int version, List<Question> 
 
     /** Whether a question is asked, given what else was answered: what is not asked is neither judged nor handed in. */
     public boolean isAsked(Question question, Map<String, AnswerValue> answers) {
-        return question.when().stream().allMatch(condition -> question(condition.question())
-                        .filter(before -> isAsked(before, answers))
-                        .isPresent()
-                && answers.getOrDefault(condition.question(), AnswerValue.NONE).chosen().stream()
-                        .anyMatch(condition.options()::contains));
+        return question.when().stream()
+                .allMatch(condition -> question(condition.question())
+                                .filter(before -> isAsked(before, answers))
+                                .isPresent()
+                        && answers.getOrDefault(condition.question(), AnswerValue.NONE).chosen().stream()
+                                .anyMatch(condition.options()::contains));
     }
 
     /** What may be wrong. */
@@ -91,7 +92,8 @@ public record CheckupForm(String name, String kind, int version, List<Question> 
         }
         return switch (question.kind()) {
             case ONE, MANY -> flawOfChoice(question, answer);
-            case TEXT -> ofWords(answer).map(words -> flawOfText(question, words)).orElse(Optional.of(Flaw.NO_SUCH_ANSWER));
+            case TEXT ->
+                ofWords(answer).map(words -> flawOfText(question, words)).orElse(Optional.of(Flaw.NO_SUCH_ANSWER));
             case NUMBER ->
                 ofWords(answer)
                         .filter(words -> words.matches("[0-9]{1,6}"))

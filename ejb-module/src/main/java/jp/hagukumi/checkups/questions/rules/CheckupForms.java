@@ -93,7 +93,8 @@ public final class CheckupForms {
 
     /** Versions of one kind follow one another without gap or overlap, and only the last is open-ended. */
     private static void follow(List<Edition> editions) {
-        var byKind = editions.stream().collect(Collectors.groupingBy(edition -> edition.form().kind()));
+        var byKind = editions.stream()
+                .collect(Collectors.groupingBy(edition -> edition.form().kind()));
         for (var ofKind : byKind.values()) {
             var ordered =
                     ofKind.stream().sorted(Comparator.comparing(Edition::from)).toList();

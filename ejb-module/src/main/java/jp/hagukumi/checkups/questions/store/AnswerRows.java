@@ -62,8 +62,7 @@ public class AnswerRows {
     public List<Row> standing(CheckupId checkup, PersonId child, PersonId guardian) {
         return Stream.of(Audience.FAMILY, Audience.SENSITIVE)
                 .flatMap(audience -> jdbi
-                        .withHandle(handle -> handle
-                                .createQuery("select * from " + table(audience) + """
+                        .withHandle(handle -> handle.createQuery("select * from " + table(audience) + """
                                          where checkup = :checkup and whose in (:child, :guardian) and standing <> 'PAST'
                                         order by question, whose, version
                                         """)
@@ -131,17 +130,21 @@ public class AnswerRows {
     }
 
     /** A draft takes the place of what stood: over a draft it is written, beside what was handed in it is another row. */
-    public void write(CheckupId checkup, Audience audience, Optional<Row> before, String question, PersonId whose, Writing writing) {
+    public void write(
+            CheckupId checkup,
+            Audience audience,
+            Optional<Row> before,
+            String question,
+            PersonId whose,
+            Writing writing) {
         var next = next(checkup, audience, question, whose);
         if (before.filter(stood -> stood.handedIn().isEmpty()).isPresent()) {
-            jdbi.useHandle(handle -> bound(
-                            handle.createUpdate("update " + table(audience) + """
+            jdbi.useHandle(handle -> bound(handle.createUpdate("update " + table(audience) + """
                                      set version = :version, chosen = :chosen, words = :words, source = :source,
                                         by_actor = :by, written_at = :at
                                     where checkup = :checkup and question = :question and whose = :whose
                                       and standing = 'STANDS'
-                                    """),
-                            writing)
+                                    """), writing)
                     .bind("version", next)
                     .bind("checkup", checkup.value())
                     .bind("question", question)
@@ -203,8 +206,8 @@ public class AnswerRows {
     }
 
     private int next(CheckupId checkup, Audience audience, String question, PersonId whose) {
-        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(version), 0) + 1 from " + table(audience)
-                        + " where checkup = :checkup and question = :question and whose = :whose")
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(version), 0) + 1 from "
+                        + table(audience) + " where checkup = :checkup and question = :question and whose = :whose")
                 .bind("checkup", checkup.value())
                 .bind("question", question)
                 .bind("whose", whose.value())
@@ -232,8 +235,7 @@ public class AnswerRows {
                 .execute());
     }
 
-    private static Update bound(
-            Update statement, Writing writing) {
+    private static Update bound(Update statement, Writing writing) {
         return statement
                 .bindArray("chosen", String.class, writing.value().chosen())
                 .bind("words", writing.value().words().orElse(null))

@@ -29,7 +29,6 @@ public class FormTables {
 
     /** A version that was begun once. */
     public CheckupForm named(String form) {
-        return forms.named(form)
-                .orElseThrow(() -> new IllegalStateException("No questionnaire is called " + form));
+        return forms.named(form).orElseThrow(() -> new IllegalStateException("No questionnaire is called " + form));
     }
 }

@@ -49,11 +49,11 @@ public class QuestionRows {
     }
 
     public void move(CheckupId checkup, QuestionsState state) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update checkups.questionnaire set state = :state where checkup = :checkup")
-                        .bind("checkup", checkup.value())
-                        .bind("state", state.name())
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update checkups.questionnaire set state = :state where checkup = :checkup")
+                .bind("checkup", checkup.value())
+                .bind("state", state.name())
+                .execute());
     }
 
     /** Something is handed in, for the time that {@code number} says. */
@@ -82,12 +82,11 @@ public class QuestionRows {
 
     /** When something was handed in, first to last. */
     public List<Instant> handingsIn(CheckupId checkup) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select at from checkups.handing_in where checkup = :id order by number")
-                        .bind("id", checkup.value())
-                        .map((row, context) ->
-                                row.getObject("at", OffsetDateTime.class).toInstant())
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select at from checkups.handing_in where checkup = :id order by number")
+                .bind("id", checkup.value())
+                .map((row, context) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list());
     }
 
     private static Questionnaire questionnaire(ResultSet row, StatementContext context) throws SQLException {

@@ -31,9 +31,7 @@ class CaseRulesTest {
 
     @Test
     void the_ordinance_has_eleven_items_at_one_and_a_half_and_thirteen_at_three() {
-        assertThat(PLAN.organs(GroupKind.Y1M6, DAY))
-                .hasSize(11)
-                .doesNotContain(Organ.EYES, Organ.EAR_NOSE_THROAT);
+        assertThat(PLAN.organs(GroupKind.Y1M6, DAY)).hasSize(11).doesNotContain(Organ.EYES, Organ.EAR_NOSE_THROAT);
         assertThat(PLAN.organs(GroupKind.Y3, DAY)).containsExactlyInAnyOrder(Organ.values());
     }
 

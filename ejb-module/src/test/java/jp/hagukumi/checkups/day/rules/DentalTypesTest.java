@@ -73,8 +73,9 @@ class DentalTypesTest {
         }
         var typing = DentalTypes.of(kind, chart, risk);
         var ofAge = kind == GroupKind.Y3 ? "O A B C1 C2" : "O1 O2 A B C";
-        assertThat(typing.allowed()).isNotEmpty().allMatch(type -> Arrays.asList(ofAge.split(" "))
-                .contains(type.name()));
+        assertThat(typing.allowed())
+                .isNotEmpty()
+                .allMatch(type -> Arrays.asList(ofAge.split(" ")).contains(type.name()));
         assertThat(DentalTypes.of(kind, mirrored, risk)).isEqualTo(typing);
     }
 

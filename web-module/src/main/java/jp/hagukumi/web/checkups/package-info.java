@@ -1,0 +1,3 @@
+/** Infant checkups over REST. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.web.checkups;
