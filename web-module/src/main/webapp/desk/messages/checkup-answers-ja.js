@@ -5,7 +5,7 @@ export default {
   /** @param {number} n @param {string} at */
   handedIn: (n, at) => `${n}回目の提出 ${at}`,
   question: '質問', answer: '答え', changedOnly: '直されたところだけを見る',
-  changed: '直されました',
+  changed: '直されました', first: '先に見る答え', concern: '先に見る', notAsked: 'いまは聞いていない質問',
   /** @param {number} n @param {string} was */
   was: (n, was) => `${n}回目：${was}`,
   by: '答えた人', blank: '（答えなし）', and: '、',

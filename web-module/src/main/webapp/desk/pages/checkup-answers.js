@@ -37,9 +37,19 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
           const last = one.editions.at(-1);
           return html`<tr><td>${asked.words}${one.by ? html`<br><span class="small">${w.by}：${one.by}</span>` : nothing}</td>
             <td><span class="strong">${said(asked, last)}</span> ${last.source === 'FAMILY' ? nothing : html`<span class="small">${w.sources[/** @type {keyof typeof w.sources} */ (last.source)]}</span>`}
-              ${one.editions.length > 1 ? html`${tag('warn', w.changed)}${one.editions.slice(0, -1).map((/** @type {any} */ was) => html`<div class="small">${w.was(was.number, said(asked, was))}</div>`)}` : nothing}</td></tr>`;
+              ${one.concern ? tag('bad', w.concern) : nothing}${one.asked ? nothing : tag('plain', w.notAsked)}${one.editions.length > 1 ? html`${tag('warn', w.changed)}${one.editions.slice(0, -1).map((/** @type {any} */ was) => html`<div class="small">${w.was(was.number, said(asked, was))}</div>`)}` : nothing}</td></tr>`;
         })}</tbody></table></div></section>`;
     });
+  }
+
+  /** What staff look at first. @param {any} sheet */
+  function first(sheet) {
+    const rows = sheet.answers.filter((/** @type {any} */ one) => one.concern);
+    if (rows.length === 0) return nothing;
+    return html`<section class="card" aria-label=${w.first}><h2>${w.first}</h2><ul>${rows.map((/** @type {any} */ one) => {
+      const asked = sheet.questions.find((/** @type {any} */ question) => question.code === one.question);
+      return html`<li>${asked.words} <span class="strong">${said(asked, one.editions.at(-1))}</span></li>`;
+    })}</ul></section>`;
   }
 
   async function open() {
@@ -59,9 +69,9 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
       return html`<div class="toolbar">${changed ? html`<label class="pick single"><input type="checkbox" .checked=${changedOnly} @change=${() => { changedOnly = !changedOnly; update(); }}><span>${w.changedOnly}</span></label>` : nothing}
           <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
         ${refused(common, problem())}
-        ${it.handedIn.length === 0 ? empty(w.none, w.noneNext) : html`<ul class="plain">${it.handedIn.map((/** @type {string} */ at, /** @type {number} */ index) => html`<li>${w.handedIn(index + 1, moment(at))}</li>`)}</ul>${answers(it, !changedOnly)}`}
+        ${it.handedIn.length === 0 ? empty(w.none, w.noneNext) : html`<ul class="plain">${it.handedIn.map((/** @type {string} */ at, /** @type {number} */ index) => html`<li>${w.handedIn(index + 1, moment(at))}</li>`)}</ul>${first(it)}${answers(it, !changedOnly)}`}
         ${may('checkups.questions.READ_SENSITIVE_ANSWERS') && it.handedIn.length > 0 ? html`<section class="card noprint" aria-labelledby="sensitive"><h2 id="sensitive">${w.sensitive}</h2><p>${w.sensitiveWhat}</p>
-          ${sensitive === null ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${open}>${w.sensitiveOpen}</button></p>` : sensitive.answers.length === 0 ? html`<p>${w.sensitiveNone}</p>` : answers(sensitive, true)}</section>` : nothing}`;
+          ${sensitive === null ? html`<p><button type="button" class="button second" ?disabled=${busy()} @click=${open}>${w.sensitiveOpen}</button></p>` : sensitive.answers.length === 0 ? html`<p>${w.sensitiveNone}</p>` : html`${first(sensitive)}${answers(sensitive, true)}`}</section>` : nothing}`;
     },
   };
 }

@@ -2,12 +2,13 @@ package jp.hagukumi.checkups.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hagukumi.checkups.questions.model.QuestionsLife;
 import jp.hagukumi.checkups.questions.rules.AnswerMerge;
 import jp.hagukumi.checkups.questions.rules.AnswerValue;
@@ -59,14 +60,15 @@ class AnswerKeeping {
         var begun = questionnaires.find(checkup.id());
         var form = form(checkup, begun);
         var rows = answers.standing(checkup.id(), checkup.child(), guardian);
+        var handedIn = handingsIn(checkup, guardian);
         var closed = refusalOf(checkup).isPresent();
         var known = closed ? Map.<String, KnownAnswers.Known>of() : knownAnswers.of(checkup, form, guardian);
         return new QuestionsSheet(
                 form.name(),
-                begun.map(Questionnaire::state).orElse(QuestionsState.BEGUN),
+                seen(form, rows, handedIn),
                 closed,
-                begun.map(Questionnaire::handedIn).orElse(0),
-                begun.flatMap(Questionnaire::handedInAt),
+                handedIn.size(),
+                handedIn.stream().reduce((first, later) -> later),
                 form.questions().stream().map(QuestionsSheet.Asked::of).toList(),
                 given(form, rows),
                 known.entrySet().stream()
@@ -98,24 +100,53 @@ class AnswerKeeping {
             written |= keep(checkup, question, change, actor, known, rows);
         }
         if (written) {
-            var after = QuestionsLife.TABLE.after(state, QuestionsLife.Event.KEEP);
-            questionnaires.move(checkup.id(), after);
-            state = after;
+            questionnaires.move(checkup.id(), QuestionsLife.TABLE.after(state, QuestionsLife.Event.KEEP));
         }
         var brought = changes.stream().map(AnswerChange::question).toList();
+        var after = answers.standing(checkup.id(), checkup.child(), guardian);
         return new KeptAnswers(
-                state,
+                seen(form, after, handingsIn(checkup, guardian)),
                 given(
                         form,
-                        answers.standing(checkup.id(), checkup.child(), guardian).stream()
+                        after.stream()
                                 .filter(row -> brought.contains(row.question()))
                                 .toList()));
+    }
+
+    /** When something that this guardian may see was handed in, first to last: of what another wrote for herself nothing shows. */
+    private List<Instant> handingsIn(StoredCheckup checkup, PersonId guardian) {
+        var hers = answers.handedIn(checkup.id(), checkup.child(), guardian);
+        var all = questionnaires.handingsIn(checkup.id());
+        return hers.stream().sorted().map(number -> all.get(number - 1)).toList();
+    }
+
+    /** Where it stands for this guardian, by what she may see. */
+    private static QuestionsState seen(CheckupForm form, List<Row> rows, List<Instant> handedIn) {
+        if (handedIn.isEmpty()) {
+            return QuestionsState.BEGUN;
+        }
+        return asked(form, rows).stream().anyMatch(row -> row.handedIn().isEmpty())
+                ? QuestionsState.CHANGING
+                : QuestionsState.HANDED_IN;
+    }
+
+    private static List<Row> asked(CheckupForm form, List<Row> rows) {
+        var stands = stands(rows);
+        return rows.stream()
+                .filter(row -> form.isAsked(form.question(row.question()).orElseThrow(), stands))
+                .toList();
+    }
+
+    private static Map<String, AnswerValue> stands(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.standing() == Standing.STANDS)
+                .collect(Collectors.toMap(Row::question, Row::value));
     }
 
     /**
      * Hands in what stands: once, however often it is asked for, as long as nothing was written meanwhile.
      *
-     * @return how often something was handed in
+     * @return how often something that this guardian may see was handed in
      */
     int handIn(StoredCheckup checkup, Actor actor) {
         requireOpen(checkup);
@@ -123,16 +154,10 @@ class AnswerKeeping {
         var begun = questionnaires.find(checkup.id());
         var form = form(checkup, begun);
         var rows = answers.standing(checkup.id(), checkup.child(), guardian);
-        var stands = new HashMap<String, AnswerValue>();
-        rows.stream()
-                .filter(row -> row.standing() == Standing.STANDS)
-                .forEach(row -> stands.put(row.question(), row.value()));
-        refuse(form.flawsOf(stands, days(checkup)).stream()
+        refuse(form.flawsOf(stands(rows), days(checkup)).stream()
                 .map(AnswerKeeping::refusalOf)
                 .toList());
-        var asked = rows.stream()
-                .filter(row -> form.isAsked(form.question(row.question()).orElseThrow(), stands))
-                .toList();
+        var asked = asked(form, rows);
         refuse(asked.stream()
                 .filter(row -> row.standing() == Standing.RIVAL)
                 .map(row -> Finding.at("answers." + row.question(), QuestionsRefusal.TWO_ANSWERS_WAIT))
@@ -141,7 +166,7 @@ class AnswerKeeping {
         var drafts = asked.stream().filter(row -> row.handedIn().isEmpty()).toList();
         var questionnaire = begun.orElseThrow(() -> new Refusal(QuestionsRefusal.ANSWER_MISSING));
         if (drafts.isEmpty()) {
-            return questionnaire.handedIn();
+            return handingsIn(checkup, guardian).size();
         }
         var number = questionnaire.handedIn() + 1;
         questionnaires.handIn(
@@ -152,7 +177,7 @@ class AnswerKeeping {
                 clock.now());
         answers.handIn(checkup.id(), Audience.FAMILY, ofTable(form, drafts, false), number);
         answers.handIn(checkup.id(), Audience.SENSITIVE, ofTable(form, drafts, true), number);
-        return number;
+        return handingsIn(checkup, guardian).size();
     }
 
     private static List<Row> ofTable(CheckupForm form, List<Row> drafts, boolean sensitive) {

@@ -32,7 +32,7 @@ public class HandInMyAnswers {
     Audit audit;
 
     /**
-     * @return how often something was handed in for this checkup
+     * @return how often something that this guardian may see was handed in for this checkup
      * @throws Refusal {@link QuestionsRefusal#NOT_ASKED}, {@link QuestionsRefusal#DAY_HAS_COME}, {@link
      *     QuestionsRefusal#ANSWER_MISSING} at each question, {@link QuestionsRefusal#TWO_ANSWERS_WAIT}
      */

@@ -6,7 +6,8 @@ import jp.hagukumi.audit.AuditEvent;
 public enum QuestionsEvent implements AuditEvent {
     MY_QUESTIONS_READ(Telling.HIDDEN),
     ANSWERS_KEPT(Telling.HIDDEN),
-    ANSWERS_HANDED_IN(Telling.TOLD),
+    /** Told to nobody: another guardian would learn that she handed in more than the family shares. */
+    ANSWERS_HANDED_IN(Telling.HIDDEN),
     ANSWERS_READ(Telling.TOLD),
     /** Told to nobody: another guardian would learn that there is something to read. */
     SENSITIVE_ANSWERS_READ(Telling.HIDDEN);

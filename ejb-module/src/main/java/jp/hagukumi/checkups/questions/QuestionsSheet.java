@@ -11,7 +11,8 @@ import jp.hagukumi.checkups.questions.rules.Wording;
  *
  * @param form name and version of what is asked
  * @param closed nothing is changed here any more: the child was received, or is not expected
- * @param handedIn how often something was handed in
+ * @param state where it stands by what this guardian may see
+ * @param handedIn how often something was handed in that this guardian may see
  * @param handedInAt the last time
  * @param suggestions values that are known already; they are kept once they are sent
  */

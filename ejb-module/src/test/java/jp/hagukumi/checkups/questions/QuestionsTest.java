@@ -26,6 +26,7 @@ import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 import jp.hagukumi.pregnancy.PregnancyTown;
+import jp.hagukumi.testhouse.AtOnce;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,74 @@ class QuestionsTest {
     }
 
     @Test
+    void another_guardian_does_not_learn_that_she_handed_in_or_is_changing_what_is_hers_alone() {
+        guardian(father);
+        whole(mother);
+        handIn(mother);
+        var before = sheet(father);
+        keep(mother, chosen("HOME_EVENTS", 0, "HIT"));
+        assertThat(sheet(mother).state()).isEqualTo(QuestionsState.CHANGING);
+        assertThat(sheet(father)).isEqualTo(before);
+        town.setNow("2026-11-23T20:40");
+        assertThat(handIn(mother)).isEqualTo(2);
+        assertThat(sheet(father)).isEqualTo(before);
+        assertThat(handIn(father)).isEqualTo(1);
+        assertThat(read().handedIn()).hasSize(2);
+    }
+
+    @Test
+    void what_is_not_asked_any_more_is_shown_as_such_and_is_no_concern() {
+        whole(mother);
+        keep(mother, chosen("MOTHER_SMOKES", 0, "YES"), words("MOTHER_SMOKES_A_DAY", "10"));
+        handIn(mother);
+        assertThat(answer("MOTHER_SMOKES").concern()).isTrue();
+        assertThat(answer("MOTHER_SMOKES_A_DAY").asked()).isTrue();
+        keep(mother, chosen("MOTHER_SMOKES", given(mother, "MOTHER_SMOKES").version(), "NO"));
+        handIn(mother);
+        assertThat(answer("MOTHER_SMOKES").concern()).isFalse();
+        assertThat(answer("MOTHER_SMOKES_A_DAY").asked()).isFalse();
+        assertThat(sheet(mother).state()).isEqualTo(QuestionsState.HANDED_IN);
+    }
+
+    @Test
+    void however_many_press_at_once_it_is_handed_in_once() {
+        whole(mother);
+        sheet(mother);
+        assertThat(AtOnce.refused(12, n -> handIn(mother))).isEmpty();
+        assertThat(town.count("select count(*) from checkups.handing_in")).isEqualTo(1);
+        assertThat(town.count("select count(*) from checkups.answer where handed_in is null"))
+                .isZero();
+    }
+
+    @Test
+    void devices_that_answer_in_the_same_moment_leave_one_answer_and_the_others_beside_it() {
+        var options = List.of("YES", "RATHER_YES", "RATHER_NO", "NO");
+        sheet(mother);
+        var refused = AtOnce.refused(12, n -> keep(mother, chosen("WANT_TO_RAISE_HERE", 0, options.get(n % 4))));
+        assertThat(refused).isEmpty();
+        var given = given(mother, "WANT_TO_RAISE_HERE");
+        assertThat(given.others()).hasSize(3).doesNotContain(given.value());
+    }
+
+    @Test
+    void what_is_written_while_it_is_handed_in_is_in_it_or_waits_as_a_correction() {
+        whole(mother);
+        sheet(mother);
+        assertThat(AtOnce.refused(8, n -> {
+                    if (n % 2 == 0) {
+                        handIn(mother);
+                    } else {
+                        keep(mother, words("FREE_MEMO", "よく食べます。"));
+                    }
+                }))
+                .isEmpty();
+        handIn(mother);
+        assertThat(given(mother, "FREE_MEMO").handedIn()).isTrue();
+        assertThat(given(mother, "FREE_MEMO").others()).isEmpty();
+        assertThat(editions("MR1_DONE")).containsExactly("1 YES");
+    }
+
+    @Test
     void what_was_handed_in_earlier_is_there_already_with_its_source_but_never_another_guardians_or_a_sensitive_one() {
         guardian(father);
         whole(mother);
@@ -294,6 +363,17 @@ class QuestionsTest {
 
     private static AnswerChange chosen(String question, int seen, String... options) {
         return new AnswerChange(question, value(options), seen, false);
+    }
+
+    private static AnswerChange words(String question, String words) {
+        return new AnswerChange(question, new QuestionsSheet.Value(List.of(), Optional.of(words)), 0, false);
+    }
+
+    private HandedInAnswers.Answer answer(String question) {
+        return read().answers().stream()
+                .filter(answer -> answer.question().equals(question))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static QuestionsSheet.Value value(String... options) {

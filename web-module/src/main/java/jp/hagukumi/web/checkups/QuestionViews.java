@@ -152,6 +152,8 @@ final class QuestionViews {
                             .map(one -> new Answer(
                                     one.question(),
                                     one.by(),
+                                    one.asked(),
+                                    one.concern(),
                                     one.editions().stream()
                                             .map(edition -> new Edition(
                                                     edition.number(),
@@ -168,7 +170,7 @@ final class QuestionViews {
         }
     }
 
-    record Answer(String question, Optional<String> by, List<Edition> editions) {
+    record Answer(String question, Optional<String> by, boolean asked, boolean concern, List<Edition> editions) {
 
         @Override
         public String toString() {

@@ -178,6 +178,7 @@ public final class CheckupForms {
                         .toList(),
                 line.wording(),
                 row.given("source").orElseThrow(() -> line.fault("no source")),
+                row.given("concern").map(words -> Set.of(words.split("\\|"))).orElse(Set.of()),
                 line.truth("uncertain"));
         if (question.required() && question.audience().isOfWriter()) {
             throw line.fault("required though not every guardian may see it");
@@ -185,6 +186,12 @@ public final class CheckupForms {
         if (question.audience() == Audience.SENSITIVE && !question.prefill().isEmpty()) {
             throw line.fault("prefill of the sensitive class");
         }
+        question.concern().stream()
+                .filter(option -> question.option(option).isEmpty())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw line.fault("concern at an unknown option " + option);
+                });
         var bounded = kind == Question.Kind.TEXT || kind == Question.Kind.NUMBER;
         if (bounded ? question.most() < 1 || question.least() > question.most() : question.most() != 0) {
             throw line.fault("bounds");

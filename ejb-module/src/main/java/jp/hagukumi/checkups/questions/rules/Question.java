@@ -13,6 +13,7 @@ import java.util.Set;
  * @param most greatest number, or code points of an answer in words; 0 elsewhere
  * @param when where it is asked only after another answer
  * @param prefill where a value may already stand, first match first
+ * @param concern options that health staff look at first; it orders their page and decides nothing
  * @param uncertain whether wording or options are still to be confirmed with the notice in force or the city
  */
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         List<Prefill> prefill,
         Wording wording,
         String source,
+        Set<String> concern,
         boolean uncertain) {
 
     /** How a question is answered. */
@@ -75,6 +77,12 @@ public record Question(
     public Question {
         options = List.copyOf(options);
         prefill = List.copyOf(prefill);
+        concern = Set.copyOf(concern);
+    }
+
+    /** Whether health staff look at this answer first. */
+    public boolean isConcern(AnswerValue answer) {
+        return answer.chosen().stream().anyMatch(concern::contains);
     }
 
     Optional<Option> option(String wanted) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.questions.AnswerSource;
@@ -71,6 +73,23 @@ public class AnswerRows {
                                 .list())
                         .stream())
                 .toList();
+    }
+
+    /** With which handings in something of these owners was handed in. */
+    public Set<Integer> handedIn(CheckupId checkup, PersonId child, PersonId guardian) {
+        return Stream.of(Audience.FAMILY, Audience.SENSITIVE)
+                .flatMap(audience -> jdbi
+                        .withHandle(handle -> handle
+                                .createQuery("select distinct handed_in from " + table(audience) + """
+                                         where checkup = :checkup and whose in (:child, :guardian) and handed_in is not null
+                                        """)
+                                .bind("checkup", checkup.value())
+                                .bind("child", child.value())
+                                .bind("guardian", guardian.value())
+                                .mapTo(Integer.class)
+                                .list())
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     /** What was handed in and may be read by health clerks and nurses, every edition of it. */

@@ -31,9 +31,9 @@ class CheckupFormsTest {
             """;
     private static final String QUESTIONS = """
             # test
-            place,question,section,kind,options,required,least,most,audience,when,prefill,ja,ja_easy,en,source,uncertain
-            1,WALKS,GROWTH,ONE,YES_NO,true,0,0,FAMILY,,,歩く,あるく,Walks,test,true
-            2,WHEN_WALKED,GROWTH,DATE,,false,0,0,FAMILY,WALKS=YES,,いつ,いつ,When,test,true
+            place,question,section,kind,options,required,least,most,audience,when,prefill,ja,ja_easy,en,source,uncertain,concern
+            1,WALKS,GROWTH,ONE,YES_NO,true,0,0,FAMILY,,,歩く,あるく,Walks,test,true,NO
+            2,WHEN_WALKED,GROWTH,DATE,,false,0,0,FAMILY,WALKS=YES,,いつ,いつ,When,test,true,
             """;
 
     private final CheckupForms forms = CheckupForms.published();
@@ -84,6 +84,7 @@ class CheckupFormsTest {
                 "DATE,,false; TEXT,,false; t-1.csv, line 4: bounds",
                 "Walks,test,true; Walks,test,perhaps; t-1.csv, line 3: uncertain perhaps",
                 "Walks,test,true; Walks,,true; t-1.csv, line 3: no source",
+                "Walks,test,true,NO; Walks,test,true,SELDOM; t-1.csv, line 3: concern at an unknown option SELDOM",
                 "FAMILY,,,歩く; NOBODY,,,歩く; t-1.csv, line 3: audience NOBODY",
                 "FAMILY,,,歩く; FAMILY,,DOSES,歩く; t-1.csv, line 3: prefill DOSES"
             })
