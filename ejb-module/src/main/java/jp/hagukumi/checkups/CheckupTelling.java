@@ -2,13 +2,20 @@ package jp.hagukumi.checkups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +42,8 @@ public class CheckupTelling {
     static final String PAGE = "/checkups";
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final Properties WORDS = wordsOfLetters();
 
     @Inject
     People people;
@@ -120,6 +128,20 @@ public class CheckupTelling {
                                 new LetterText.Line(word("office"), said.get("office")),
                                 LetterText.Line.paragraph(word("change")),
                                 LetterText.Line.paragraph(word("en")))));
+    }
+
+    private static String word(String key) {
+        return Objects.requireNonNull(WORDS.getProperty(key), key);
+    }
+
+    private static Properties wordsOfLetters() {
+        var words = new Properties();
+        try (var file = Objects.requireNonNull(CheckupTelling.class.getResourceAsStream("letters.properties"))) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     Map<String, CityFacts.Office> offices() {
