@@ -30,6 +30,7 @@ public final class TellingTexts {
             "pregnancy.weeks",
             "pregnancy.care",
             "pregnancy.consultation",
+            "checkups",
             "checkups.questions",
             "grants",
             "grants.payout",

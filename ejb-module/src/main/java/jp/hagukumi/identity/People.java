@@ -56,6 +56,22 @@ public class People {
         return persons.find(subject).map(facts -> facts.without(hiddenFrom(viewer, subject, on)));
     }
 
+    /**
+     * Children registered in a ward of the city who were born between two days, both included, oldest first: for a room that
+     * plans for all of an age. In one query, however many.
+     */
+    public List<RegisteredChild> registeredBorn(LocalDate from, LocalDate until) {
+        return persons.registeredBorn(from, until);
+    }
+
+    /**
+     * Of several children the guardians in force who may be told everything of them, in one query. A guardian whom a support
+     * measure keeps anything from is missing, and so is a child that has no other.
+     */
+    public Map<PersonId, List<PersonId>> guardiansToTell(Collection<PersonId> children, LocalDate on) {
+        return guardianships.toTell(children, on);
+    }
+
     /** The person of a 宛名番号. */
     public Optional<PersonFacts> ofResidentNumber(String number) {
         return persons.ofResidentNumber(number);
@@ -132,6 +148,11 @@ public class People {
     /** Whether the person can sign in and so reads what is told in the app; others are told on paper. */
     public boolean signsIn(PersonId person) {
         return accounts.isOpen(person);
+    }
+
+    /** Those of several persons who can sign in, in one query. */
+    public Set<PersonId> signingIn(Collection<PersonId> asked) {
+        return accounts.openAmong(asked);
     }
 
     /** How many invitations to act for a child the person has sent that nobody has answered yet. */

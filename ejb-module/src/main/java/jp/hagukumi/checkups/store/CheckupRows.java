@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
 import jp.hagukumi.checkups.CheckupState;
 import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -30,6 +35,96 @@ public class CheckupRows {
         return one("where id = :id for update", checkup);
     }
 
+    /** All of a child, in the order of their windows. */
+    public List<StoredCheckup> ofChild(PersonId child) {
+        return ofChildren(List.of(child));
+    }
+
+    /** All of several children, in one query, in the order of their windows. */
+    public List<StoredCheckup> ofChildren(Collection<PersonId> children) {
+        return children.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "select * from checkups.checkup where child = any(:ids) order by window_from, id")
+                        .bindArray(
+                                "ids",
+                                UUID.class,
+                                children.stream().map(PersonId::value).toList())
+                        .map(CheckupRows::checkup)
+                        .list());
+    }
+
+    /** Those of several checkups, in one query, nobody else changing them until the transaction ends. */
+    public List<StoredCheckup> lockAll(Collection<CheckupId> checkups) {
+        return checkups.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "select * from checkups.checkup where id = any(:ids) order by id for update")
+                        .bindArray(
+                                "ids",
+                                UUID.class,
+                                checkups.stream().map(CheckupId::value).toList())
+                        .map(CheckupRows::checkup)
+                        .list());
+    }
+
+    /** Other checkups of the kind in the family, which stand as this one does: of twins, the other's. */
+    public List<StoredCheckup> together(StoredCheckup one) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.* from checkups.checkup c
+                        join checkups.checkup o on o.family = c.family and o.kind = c.kind and o.id <> c.id
+                          and o.ward = c.ward and o.state = c.state and o.band is not distinct from c.band
+                          and o.window_from = c.window_from
+                        where c.id = :id order by o.id
+                        """)
+                .bind("id", one.id().value())
+                .map(CheckupRows::checkup)
+                .list());
+    }
+
+    /** Over the version that was locked. */
+    public void write(StoredCheckup seen, CheckupState state, Optional<UUID> band, String ward, boolean chooses) {
+        var written = jdbi.withHandle(handle -> handle.createUpdate("""
+                        update checkups.checkup
+                        set state = :state, band = :band, ward = :ward, chooses = :chooses, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .bind("id", seen.id().value())
+                .bind("version", seen.version())
+                .bind("state", state.name())
+                .bind("band", band.orElse(null))
+                .bind("ward", ward)
+                .bind("chooses", chooses)
+                .execute());
+        if (written != 1) {
+            throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    public void markMedical(CheckupId checkup, boolean medical) {
+        jdbi.useHandle(handle -> handle.createUpdate("update checkups.checkup set medical = :medical where id = :id")
+                .bind("id", checkup.value())
+                .bind("medical", medical)
+                .execute());
+    }
+
+    /** What was changed, for whoever asks later. */
+    public void note(CheckupId checkup, String what, Optional<UUID> from, Optional<UUID> to, Optional<String> reason,
+            UUID by, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into checkups.checkup_change (checkup, what, from_band, to_band, reason, by_actor, at)
+                        values (:id, :what, :from, :to, :reason, :by, :at)
+                        """)
+                .bind("id", checkup.value())
+                .bind("what", what)
+                .bind("from", from.orElse(null))
+                .bind("to", to.orElse(null))
+                .bind("reason", reason.orElse(null))
+                .bind("by", by)
+                .bind("at", at)
+                .execute());
+    }
+
     private Optional<StoredCheckup> one(String which, CheckupId checkup) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from checkups.checkup " + which)
                 .bind("id", checkup.value())
@@ -37,7 +132,7 @@ public class CheckupRows {
                 .findOne());
     }
 
-    private static StoredCheckup checkup(ResultSet row, StatementContext context) throws SQLException {
+    static StoredCheckup checkup(ResultSet row, StatementContext context) throws SQLException {
         return new StoredCheckup(
                 new CheckupId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("child", UUID.class)),

@@ -12,6 +12,9 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Accounts: an issuer's subject is a person, a staff member or an institution's user. */
@@ -79,6 +82,20 @@ public class AccountRows {
                 .bind("id", person.value())
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** Those of several persons who have an open account. */
+    public Set<PersonId> openAmong(Collection<PersonId> asked) {
+        return asked.isEmpty()
+                ? Set.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "select distinct person from identity.account where person = any(:ids) and closed_at is null")
+                        .bindArray(
+                                "ids",
+                                UUID.class,
+                                asked.stream().map(PersonId::value).toList())
+                        .map((row, context) -> new PersonId(row.getObject("person", UUID.class)))
+                        .collect(Collectors.toSet()));
     }
 
     /** The person signs in no more; open sessions end at their next contact. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,6 +102,32 @@ public class GuardianshipRows {
                                 .map(ProtectedField::valueOf)
                                 .collect(Collectors.toSet())))
                 .list());
+    }
+
+    /** Of several children the guardians in force from whom a support measure keeps nothing of the child or its mother. */
+    public Map<PersonId, List<PersonId>> toTell(Collection<PersonId> children, LocalDate on) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select g.child, g.guardian from identity.guardianship g
+                        join identity.person p on p.id = g.child
+                        join identity.person who on who.id = g.guardian and who.standing <> 'DIED'
+                        where g.child = any(:children) and g.state = 'IN_FORCE' and g.begins_on <= :on
+                          and not exists (select """ + KEPT_FROM_GUARDIAN + """
+                                            and s.person in (p.id, p.mother))
+                        order by g.begins_on, g.id
+                        """)
+                .bindArray(
+                        "children",
+                        UUID.class,
+                        children.stream().map(PersonId::value).distinct().toList())
+                .bind("on", on)
+                .map((row, context) -> Map.entry(
+                        new PersonId(row.getObject("child", UUID.class)),
+                        new PersonId(row.getObject("guardian", UUID.class))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     /** The mother's guardianship from birth; said twice it stands once. */

@@ -17,6 +17,7 @@ import jp.hagukumi.identity.HouseholdId;
 import jp.hagukumi.identity.PersonFacts;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.PersonNames;
+import jp.hagukumi.identity.RegisteredChild;
 import jp.hagukumi.identity.Sex;
 import jp.hagukumi.identity.Standing;
 import jp.hagukumi.identity.WrittenMother;
@@ -72,6 +73,24 @@ public class PersonRows {
                         wanted.stream().map(PersonId::value).distinct().toList())
                 .map((row, context) -> facts(row))
                 .collect(Collectors.toMap(PersonFacts::id, found -> found)));
+    }
+
+    /** Registered in a ward and born between two days, both included, oldest first. */
+    public List<RegisteredChild> registeredBorn(LocalDate from, LocalDate until) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select p.id, p.birth_date, p.ward, coalesce(p.mother, p.household, p.id) as family
+                        from identity.person p
+                        where p.standing = 'RESIDENT' and p.ward is not null and p.birth_date between :from and :until
+                        order by p.birth_date, p.id
+                        """)
+                .bind("from", from)
+                .bind("until", until)
+                .map((row, context) -> new RegisteredChild(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("ward"),
+                        row.getObject("family", UUID.class)))
+                .list());
     }
 
     public Optional<PersonFacts> ofResidentNumber(String number) {

@@ -1,0 +1,179 @@
+package jp.hagukumi.checkups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.StoredBand;
+import jp.hagukumi.checkups.store.StoredCheckup;
+import jp.hagukumi.documents.letters.LetterText;
+import jp.hagukumi.documents.letters.Letters;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.CityFacts;
+import jp.hagukumi.identity.People;
+import jp.hagukumi.identity.PersonId;
+import jp.hagukumi.kernel.access.Role;
+import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.notifications.Notices;
+
+/**
+ * Tells families of their children's dates. Whoever a support measure keeps anything from is told nothing. A child whose guardians
+ * none has an account is told of in a letter, where its date is new or has changed.
+ */
+@ApplicationScoped
+public class CheckupTelling {
+
+    static final String PAGE = "/checkups";
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final Properties WORDS = wordsOfLetters();
+
+    @Inject
+    People people;
+
+    @Inject
+    PlaceRows places;
+
+    @Inject
+    CityCalendar calendar;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    CityClock clock;
+
+    /** Of many at once, each about its own child, in a few statements; with the place it has now. */
+    void tellOfPlaces(CheckupsNotice notice, Collection<StoredCheckup> checkups) {
+        var bands = places.bandsOf(checkups.stream()
+                .flatMap(checkup -> checkup.band().stream())
+                .distinct()
+                .toList());
+        var offices = offices();
+        var words = checkups.stream()
+                .filter(checkup -> checkup.band().filter(bands::containsKey).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        checkup -> words(checkup, bands.get(checkup.band().orElseThrow()), offices)));
+        tell(notice, words);
+        if (notice != CheckupsNotice.MISSED) {
+            writeLetters(notice, words);
+        }
+    }
+
+    /** Of a place, be it the child's or one that it had or is offered. */
+    void tellOf(CheckupsNotice notice, StoredCheckup checkup, StoredBand band, Map<String, String> more) {
+        var words = new HashMap<>(words(checkup, band, offices()));
+        words.putAll(more);
+        tell(notice, Map.of(checkup, words));
+    }
+
+    private void tell(CheckupsNotice notice, Map<StoredCheckup, Map<String, String>> words) {
+        var told = people.guardiansToTell(
+                words.keySet().stream().map(StoredCheckup::child).toList(), clock.today());
+        var news = new ArrayList<Notices.News>();
+        words.forEach((checkup, said) -> told.getOrDefault(checkup.child(), List.of())
+                .forEach(guardian -> news.add(new Notices.News(
+                        guardian.value(), said, checkup.child().value()))));
+        notices.tellEach(notice, PAGE, news);
+    }
+
+    private void writeLetters(CheckupsNotice notice, Map<StoredCheckup, Map<String, String>> words) {
+        var told = people.guardiansToTell(
+                words.keySet().stream().map(StoredCheckup::child).toList(), clock.today());
+        var reading = people.signingIn(
+                told.values().stream().flatMap(List::stream).distinct().toList());
+        words.forEach((checkup, said) -> {
+            var guardians = told.getOrDefault(checkup.child(), List.of());
+            if (!guardians.isEmpty() && guardians.stream().noneMatch(reading::contains)) {
+                write(notice, checkup, guardians.get(0), said);
+            }
+        });
+    }
+
+    private void write(CheckupsNotice notice, StoredCheckup checkup, PersonId guardian, Map<String, String> said) {
+        letters.write(
+                new Letters.Matter(
+                        notice.code(), checkup.id().value(), Role.HEALTH_CLERK, checkup.ward()),
+                guardian,
+                List.of(checkup.child().value()),
+                new LetterText(
+                        word("title").replace("{kind}", said.get("kind")),
+                        List.of(
+                                LetterText.Line.paragraph(word("lead")),
+                                new LetterText.Line(word("checkup"), said.get("kind")),
+                                new LetterText.Line(word("day"), DAY.format(LocalDate.parse(said.get("date")))),
+                                new LetterText.Line(
+                                        word("begins"), word("begins.from").replace("{time}", said.get("time"))),
+                                new LetterText.Line(word("office"), said.get("office")),
+                                LetterText.Line.paragraph(word("change")),
+                                LetterText.Line.paragraph(word("en")))));
+    }
+
+    private static String word(String key) {
+        return Objects.requireNonNull(WORDS.getProperty(key), key);
+    }
+
+    private static Properties wordsOfLetters() {
+        var words = new Properties();
+        try (var file = Objects.requireNonNull(CheckupTelling.class.getResourceAsStream("letters.properties"))) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Map<String, CityFacts.Office> offices() {
+        return calendar.offices().stream().collect(Collectors.toMap(CityFacts.Office::code, Function.identity()));
+    }
+
+    Optional<CheckupPlace> shown(Optional<UUID> band, Map<UUID, StoredBand> bands, Map<String, CityFacts.Office> offices) {
+        return band.flatMap(id -> Optional.ofNullable(bands.get(id))).map(found -> place(found, offices));
+    }
+
+    static CheckupPlace place(StoredBand band, Map<String, CityFacts.Office> offices) {
+        return new CheckupPlace(
+                band.session(),
+                band.id(),
+                band.ward(),
+                band.day(),
+                band.begins(),
+                Optional.ofNullable(offices.get(band.office())));
+    }
+
+    private static Map<String, String> words(
+            StoredCheckup checkup, StoredBand band, Map<String, CityFacts.Office> offices) {
+        return Map.of(
+                "kind",
+                word("kind." + checkup.kind()),
+                "date",
+                band.day().toString(),
+                "time",
+                HOUR.format(band.begins()),
+                "office",
+                Optional.ofNullable(offices.get(band.office()))
+                        .map(CityFacts.Office::name)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,3 @@
+/** Pure rules of infant checkups. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.rules;

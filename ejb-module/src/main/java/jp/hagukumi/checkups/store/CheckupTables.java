@@ -1,0 +1,55 @@
+package jp.hagukumi.checkups.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.hagukumi.checkups.rules.CheckupMeasures;
+import jp.hagukumi.checkups.rules.CheckupWindow;
+import jp.hagukumi.checkups.rules.SessionTemplate;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.kernel.reference.ReferenceTable;
+
+/** The dated tables of the checkups: the law's and those that the configured city has set itself. */
+@ApplicationScoped
+public class CheckupTables {
+
+    private static final String REFERENCE = "/jp/hagukumi/reference/";
+
+    @Inject
+    CityCalendar calendar;
+
+    private final CheckupWindow windows = CheckupWindow.published();
+    private final AtomicReference<Optional<City>> city = new AtomicReference<>(Optional.empty());
+
+    private record City(SessionTemplate template, CheckupMeasures measures) {}
+
+    public CheckupWindow windows() {
+        return windows;
+    }
+
+    public SessionTemplate template() {
+        return city().template();
+    }
+
+    public CheckupMeasures measures() {
+        return city().measures();
+    }
+
+    /** Read once: the city of a deployment does not change while it runs. */
+    private City city() {
+        return city.updateAndGet(known -> known.or(() -> Optional.of(read()))).orElseThrow();
+    }
+
+    private City read() {
+        var code = calendar.city().municipalityCode();
+        var directory = ReferenceTable.read(REFERENCE + "cities.csv").rows().stream()
+                .filter(row -> row.text("municipality").equals(code))
+                .map(row -> row.text("directory"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("cities.csv has no row for " + code));
+        return new City(
+                SessionTemplate.of(ReferenceTable.read(REFERENCE + directory + "/checkup-sessions.csv")),
+                CheckupMeasures.of(ReferenceTable.read(REFERENCE + directory + "/checkup-rules.csv")));
+    }
+}
