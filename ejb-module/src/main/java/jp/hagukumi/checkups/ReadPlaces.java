@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
 import jp.hagukumi.checkups.store.PlaceRows;
 import jp.hagukumi.checkups.store.StoredBand;
+import jp.hagukumi.identity.CityCalendar;
+import jp.hagukumi.identity.CityFacts;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -43,6 +46,9 @@ public class ReadPlaces {
     CheckupTelling telling;
 
     @Inject
+    CityCalendar calendar;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -66,16 +72,19 @@ public class ReadPlaces {
                 .filter(band -> band.apart() == apart)
                 .forEach(band -> days.computeIfAbsent(band.session(), session -> new ArrayList<>())
                         .add(band));
+        var offices = telling.offices();
         return new FreePlaces(
-                asked, days.values().stream().map(this::day).toList());
+                asked,
+                calendar.city().wards(),
+                days.values().stream().map(bands -> day(bands, offices)).toList());
     }
 
-    private FreePlaces.Day day(List<StoredBand> bands) {
+    private static FreePlaces.Day day(List<StoredBand> bands, Map<String, CityFacts.Office> offices) {
         var first = bands.get(0);
         return new FreePlaces.Day(
                 first.session(),
                 first.day(),
-                Optional.ofNullable(telling.offices().get(first.office())),
+                Optional.ofNullable(offices.get(first.office())),
                 bands.stream()
                         .map(band -> new FreePlaces.Hour(band.id(), band.begins(), Math.max(0, band.free())))
                         .toList());

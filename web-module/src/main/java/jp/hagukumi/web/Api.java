@@ -26,6 +26,8 @@ import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
+import jp.hagukumi.web.checkups.DeskCheckupSessions;
+import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.grants.Banks;
@@ -113,6 +115,8 @@ public class Api extends Application {
             SupportMeasuresOfPerson.class,
             MyPregnancyDoor.class,
             MyInterviewDoor.class,
+            MyInfantCheckupsDoor.class,
+            DeskCheckupSessions.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,

@@ -1,3 +1,3 @@
-/** Infant checkups over REST. */
+/** Infant checkups by REST: the family's dates, the ward's sessions. */
 @org.jspecify.annotations.NullMarked
 package jp.hagukumi.web.checkups;
