@@ -101,9 +101,7 @@ public class ChangeSession {
         var expected = places.inSession(id).stream()
                 .filter(checkup -> checkup.state() == CheckupState.INVITED)
                 .toList();
-        if (expected.stream()
-                .anyMatch(checkup ->
-                        day.isBefore(checkup.from()) || day.isAfter(checkup.until()))) {
+        if (expected.stream().anyMatch(checkup -> day.isBefore(checkup.from()) || day.isAfter(checkup.until()))) {
             throw Refusal.at("day", CheckupsRefusal.WINDOWS_END_BEFORE);
         }
         places.moveSession(id, day, reason);
@@ -147,13 +145,7 @@ public class ChangeSession {
         var band = bands.get(checkup.band().orElseThrow());
         telling.tellOf(CheckupsNotice.SESSION_CALLED_OFF, checkup, band, Map.of());
         checkups.note(
-                checkup.id(),
-                "CALL_OFF",
-                checkup.band(),
-                Optional.empty(),
-                Optional.empty(),
-                actor.id(),
-                clock.now());
+                checkup.id(), "CALL_OFF", checkup.band(), Optional.empty(), Optional.empty(), actor.id(), clock.now());
     }
 
     private StoredSession locked(SessionId id) {

@@ -72,8 +72,8 @@ public class CheckupPlacing {
                     case TARGET -> kinds.stream().map(kind -> new MakeCheckupRound.Task(step, wards.get(0), kind));
                     case PLAN_SESSIONS, PLACE ->
                         wards.stream()
-                                .flatMap(ward -> kinds.stream()
-                                        .map(kind -> new MakeCheckupRound.Task(step, ward, kind)));
+                                .flatMap(ward ->
+                                        kinds.stream().map(kind -> new MakeCheckupRound.Task(step, ward, kind)));
                 })
                 .toList();
     }
@@ -138,9 +138,7 @@ public class CheckupPlacing {
                                 band.id().value(), band.day(), band.begins(), band.apart(), band.freeForTheCity()))
                         .toList(),
                 places.daysOfFamilies(
-                        wanted.stream()
-                                .map(PlaceRows.ToPlace::family)
-                                .collect(Collectors.toCollection(HashSet::new)),
+                        wanted.stream().map(PlaceRows.ToPlace::family).collect(Collectors.toCollection(HashSet::new)),
                         kind,
                         today));
         places.place(placed);

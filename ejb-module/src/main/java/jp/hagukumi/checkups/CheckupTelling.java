@@ -93,8 +93,8 @@ public class CheckupTelling {
                 words.keySet().stream().map(StoredCheckup::child).toList(), clock.today());
         var news = new ArrayList<Notices.News>();
         words.forEach((checkup, said) -> told.getOrDefault(checkup.child(), List.of())
-                .forEach(guardian -> news.add(new Notices.News(
-                        guardian.value(), said, checkup.child().value()))));
+                .forEach(guardian -> news.add(
+                        new Notices.News(guardian.value(), said, checkup.child().value()))));
         notices.tellEach(notice, PAGE, news);
     }
 
@@ -113,8 +113,7 @@ public class CheckupTelling {
 
     private void write(CheckupsNotice notice, StoredCheckup checkup, PersonId guardian, Map<String, String> said) {
         letters.write(
-                new Letters.Matter(
-                        notice.code(), checkup.id().value(), Role.HEALTH_CLERK, checkup.ward()),
+                new Letters.Matter(notice.code(), checkup.id().value(), Role.HEALTH_CLERK, checkup.ward()),
                 guardian,
                 List.of(checkup.child().value()),
                 new LetterText(
@@ -148,7 +147,8 @@ public class CheckupTelling {
         return calendar.offices().stream().collect(Collectors.toMap(CityFacts.Office::code, Function.identity()));
     }
 
-    Optional<CheckupPlace> shown(Optional<UUID> band, Map<UUID, StoredBand> bands, Map<String, CityFacts.Office> offices) {
+    Optional<CheckupPlace> shown(
+            Optional<UUID> band, Map<UUID, StoredBand> bands, Map<String, CityFacts.Office> offices) {
         return band.flatMap(id -> Optional.ofNullable(bands.get(id))).map(found -> place(found, offices));
     }
 

@@ -153,7 +153,13 @@ public class DateChanging {
         giveUp(checkup);
         checkups.write(checkup, to, Optional.empty(), ward, chooses);
         checkups.note(
-                checkup.id(), event.name(), checkup.band(), Optional.empty(), Optional.empty(), actor.id(), clock.now());
+                checkup.id(),
+                event.name(),
+                checkup.band(),
+                Optional.empty(),
+                Optional.empty(),
+                actor.id(),
+                clock.now());
         line.stop(checkup.id());
         checkup.band().flatMap(places::session).ifPresent(line::offerFreed);
     }
@@ -183,7 +189,9 @@ public class DateChanging {
 
     private void judge(StoredCheckup checkup, StoredBand wanted, Optional<MoveReason> reason, Channel channel) {
         if (!CheckupLife.TABLE.target(checkup.state(), CheckupLife.Event.MOVE).isPresent()
-                && !CheckupLife.TABLE.target(checkup.state(), CheckupLife.Event.PLACE).isPresent()) {
+                && !CheckupLife.TABLE
+                        .target(checkup.state(), CheckupLife.Event.PLACE)
+                        .isPresent()) {
             throw new Refusal(CheckupsRefusal.NO_DATE_TO_CHANGE);
         }
         if (channel == Channel.APP) {

@@ -41,8 +41,6 @@ public class ListSessions {
                 CheckupsEvent.SESSIONS_LISTED,
                 Map.of("ward", ward, "sessions", String.valueOf(sessions.size())));
         return new SessionList(
-                ward,
-                sessions.stream().map(SessionViewing::line).toList(),
-                places.unplaced(ward, clock.today()));
+                ward, sessions.stream().map(SessionViewing::line).toList(), places.unplaced(ward, clock.today()));
     }
 }

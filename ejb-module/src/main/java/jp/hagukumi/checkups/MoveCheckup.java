@@ -26,8 +26,7 @@ public class MoveCheckup {
     Audit audit;
 
     /** @throws Refusal those of {@link DateChanging#move}, but for the time until which a family may change it */
-    public void move(
-            Actor actor, CheckupId id, BandId to, int seen, boolean together, Optional<MoveReason> reason) {
+    public void move(Actor actor, CheckupId id, BandId to, int seen, boolean together, Optional<MoveReason> reason) {
         access.require(actor, CheckupsAction.MOVE_CHECKUP, id);
         var moved = changing.move(actor, id, to, seen, together, reason, DateChanging.Channel.DESK);
         telling.tellOfPlaces(CheckupsNotice.MOVED_FOR_YOU, moved);

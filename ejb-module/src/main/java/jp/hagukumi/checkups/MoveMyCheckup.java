@@ -32,8 +32,7 @@ public class MoveMyCheckup {
      * @param reason why another ward, where it is one
      * @throws Refusal those of {@link DateChanging#move}
      */
-    public void move(
-            Actor actor, CheckupId id, BandId to, int seen, boolean together, Optional<MoveReason> reason) {
+    public void move(Actor actor, CheckupId id, BandId to, int seen, boolean together, Optional<MoveReason> reason) {
         access.require(actor, CheckupsAction.MOVE_MY_CHECKUP, id);
         mine.requireOpen(actor, id);
         var moved = changing.move(actor, id, to, seen, together, reason, DateChanging.Channel.APP);
@@ -41,7 +40,10 @@ public class MoveMyCheckup {
                 actor,
                 CheckupsEvent.CHECKUP_MOVED,
                 id,
-                moved.stream().map(StoredCheckup::child).map(child -> child.value()).toList(),
+                moved.stream()
+                        .map(StoredCheckup::child)
+                        .map(child -> child.value())
+                        .toList(),
                 Map.of("band", to.value().toString()));
     }
 }

@@ -90,8 +90,9 @@ public class MyCheckups {
                 && isHeldByCity(checkup)
                 && switch (checkup.state()) {
                     case TARGETED, MISSED -> true;
-                    case INVITED -> place.filter(found -> measure.lets(found.day(), clock.today()))
-                            .isPresent();
+                    case INVITED ->
+                        place.filter(found -> measure.lets(found.day(), clock.today()))
+                                .isPresent();
                     default -> false;
                 };
         return new MyCheckup(

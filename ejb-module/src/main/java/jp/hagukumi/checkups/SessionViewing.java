@@ -60,8 +60,7 @@ public class SessionViewing {
                         .toList());
     }
 
-    private static SessionSheet.Child child(
-            StoredCheckup checkup, Optional<PersonFacts> known, Set<PersonId> guarded) {
+    private static SessionSheet.Child child(StoredCheckup checkup, Optional<PersonFacts> known, Set<PersonId> guarded) {
         return new SessionSheet.Child(
                 checkup.id(),
                 known.map(found -> found.names().full()).orElse(""),

@@ -48,7 +48,8 @@ public class WaitingLine {
 
     /** Sessions for which the checkup waits or holds an offer. */
     List<UUID> sessionsOf(CheckupId checkup) {
-        return waiting.openOf(checkup).map(open -> open.session().value()).stream().toList();
+        return waiting.openOf(checkup).map(open -> open.session().value()).stream()
+                .toList();
     }
 
     /** Whoever has a place, or is not expected any more, waits no longer; an offer that was held goes on. */
@@ -71,8 +72,7 @@ public class WaitingLine {
         }
         for (var next : waiting.inLine(session)) {
             var checkup = checkups.find(next.checkup()).orElseThrow();
-            var apart =
-                    places.isMedical(checkup.id()) || people.underProtection(checkup.child(), clock.today());
+            var apart = places.isMedical(checkup.id()) || people.underProtection(checkup.child(), clock.today());
             bands.stream()
                     .filter(band -> band.apart() == apart)
                     .filter(band -> places.take(band.id(), 1))

@@ -20,8 +20,7 @@ class CheckupAtOnceTest {
     void of_two_hundred_as_many_get_the_band_as_it_has_places() {
         var children = invited(MANY);
         var band = emptied(children.get(0));
-        var free = checkups.town.count(
-                "select capacity - taken from checkups.band where id = '" + band.value() + "'");
+        var free = checkups.town.count("select capacity - taken from checkups.band where id = '" + band.value() + "'");
         var wanting = children.stream()
                 .filter(child -> checkups.mine(child, CheckupKind.Y1M6)
                         .place()
@@ -44,10 +43,13 @@ class CheckupAtOnceTest {
                 .map(FreePlaces.Hour::band)
                 .limit(6)
                 .toList();
-        AtOnce.refused(MANY, n -> checkups.move(children.get(n % children.size()), CheckupKind.Y1M6, bands.get(n % bands.size())));
+        AtOnce.refused(
+                MANY,
+                n -> checkups.move(children.get(n % children.size()), CheckupKind.Y1M6, bands.get(n % bands.size())));
         assertThat(checkups.overCapacity()).isZero();
         assertThat(checkups.bandsThatLie()).isZero();
-        assertThat(checkups.town.count("select count(*) from checkups.checkup where state = 'INVITED' and band is not null"))
+        assertThat(checkups.town.count(
+                        "select count(*) from checkups.checkup where state = 'INVITED' and band is not null"))
                 .isEqualTo(children.size());
     }
 
@@ -57,7 +59,8 @@ class CheckupAtOnceTest {
         AtOnce.refused(4, n -> checkups.round());
         assertThat(checkups.town.count("select count(*) from checkups.checkup where state = 'INVITED'"))
                 .isEqualTo(children.size());
-        assertThat(checkups.town.count("select count(*) from notifications.notice")).isEqualTo(children.size());
+        assertThat(checkups.town.count("select count(*) from notifications.notice"))
+                .isEqualTo(children.size());
         assertThat(checkups.town.count("select count(distinct person) from notifications.notice"))
                 .isEqualTo(children.size());
         assertThat(checkups.bandsThatLie()).isZero();

@@ -113,13 +113,16 @@ class CheckupRoundTest {
         checkups.twice(FollowMove.class, new PersonMoved(child.value(), "", NAKAHARA, LocalDate.of(2026, 11, 24)));
         assertThat(checkups.mine(child, CheckupKind.Y1M6).state()).isEqualTo(CheckupState.TARGETED);
         checkups.round();
-        checkups.town.sql("update identity.person set standing = 'LEFT', left_on = '2026-11-24' where id = :id", Map.of("id", child.value()));
+        checkups.town.sql(
+                "update identity.person set standing = 'LEFT', left_on = '2026-11-24' where id = :id",
+                Map.of("id", child.value()));
         checkups.twice(
-                FollowLeaving.class,
-                new PersonLeftCity(child.value(), NAKAHARA, "131016", LocalDate.of(2026, 11, 24)));
+                FollowLeaving.class, new PersonLeftCity(child.value(), NAKAHARA, "131016", LocalDate.of(2026, 11, 24)));
         assertThat(checkups.hasCheckup(child)).isFalse();
         assertThat(checkups.town.count("select sum(taken) from checkups.band")).isZero();
-        checkups.town.sql("update identity.person set standing = 'RESIDENT', left_on = null where id = :id", Map.of("id", child.value()));
+        checkups.town.sql(
+                "update identity.person set standing = 'RESIDENT', left_on = null where id = :id",
+                Map.of("id", child.value()));
         checkups.round();
         assertThat(checkups.mine(child, CheckupKind.Y1M6).state()).isEqualTo(CheckupState.INVITED);
     }
@@ -161,10 +164,7 @@ class CheckupRoundTest {
                 """, Map.of("child", child.value(), "guardian", father.value()));
         hideFrom(protect(child.value()), father.value());
         checkups.round();
-        var seen = checkups.town
-                .house
-                .get(ReadMyCheckups.class)
-                .read(PregnancyTown.resident(father));
+        var seen = checkups.town.house.get(ReadMyCheckups.class).read(PregnancyTown.resident(father));
         assertThat(seen).hasSize(1);
         assertThat(seen.get(0).place()).isEmpty();
         assertThat(seen.get(0).mayChange()).isFalse();

@@ -31,18 +31,31 @@ final class CheckupTown {
 
     PersonId child(PersonId mother, String ward, String bornOn, int order) {
         var child = town.child(mother, bornOn, order);
-        town.sql("""
+        town.sql(
+                """
                 update identity.person set standing = 'RESIDENT', family_name = '試験', given_name = '児', name_key = '試験児',
                     municipality = '141305', postcode = '2110063', address = '試験町1-2-3', ward = :ward, resident_number = :number where id = :id
-                """, Map.of(
-                "ward", ward, "id", child.value(), "number", String.valueOf(900_000 + Math.abs(child.value().hashCode() % 90_000_000))));
+                """,
+                Map.of(
+                        "ward",
+                        ward,
+                        "id",
+                        child.value(),
+                        "number",
+                        String.valueOf(900_000 + Math.abs(child.value().hashCode() % 90_000_000))));
         return child;
     }
 
     void account(PersonId person) {
         town.sql(
                 "insert into identity.account (id, kind, person, issuer, subject) values (:id, 'RESIDENT', :person, 'test', :subject)",
-                Map.of("id", UUID.randomUUID(), "person", person.value(), "subject", person.value().toString()));
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "person",
+                        person.value(),
+                        "subject",
+                        person.value().toString()));
     }
 
     /** The whole round once, as the timer makes it. */
@@ -55,8 +68,8 @@ final class CheckupTown {
     }
 
     PersonId mother(PersonId child) {
-        return new PersonId(UUID.fromString(
-                town.word("select mother from identity.person where id = '" + child.value() + "'")));
+        return new PersonId(
+                UUID.fromString(town.word("select mother from identity.person where id = '" + child.value() + "'")));
     }
 
     Actor parent(PersonId child) {
@@ -75,7 +88,9 @@ final class CheckupTown {
     }
 
     FreePlaces places(PersonId child, CheckupKind kind) {
-        return town.house.get(ReadPlaces.class).read(parent(child), mine(child, kind).id(), Optional.empty());
+        return town.house
+                .get(ReadPlaces.class)
+                .read(parent(child), mine(child, kind).id(), Optional.empty());
     }
 
     void move(PersonId child, CheckupKind kind, BandId to) {

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param handedIn each time something was handed in, first to last; empty where nothing was
  */
 public record HandedInAnswers(
-        Child child,
-        String form,
-        List<Instant> handedIn,
-        List<QuestionsSheet.Asked> questions,
-        List<Answer> answers) {
+        Child child, String form, List<Instant> handedIn, List<QuestionsSheet.Asked> questions, List<Answer> answers) {
 
     public HandedInAnswers {
         handedIn = List.copyOf(handedIn);
@@ -49,8 +45,7 @@ public record HandedInAnswers(
      * @param concern whether it is asked and health staff look at it first
      * @param editions as it was handed in, first to last; the last holds
      */
-    public record Answer(
-            String question, Optional<String> by, boolean asked, boolean concern, List<Edition> editions) {
+    public record Answer(String question, Optional<String> by, boolean asked, boolean concern, List<Edition> editions) {
 
         public Answer {
             editions = List.copyOf(editions);

@@ -45,7 +45,9 @@ public final class Placing {
         var free = new HashMap<UUID, Integer>();
         rooms.forEach(room -> free.put(room.band(), room.free()));
         var inOrder = rooms.stream()
-                .sorted(Comparator.comparing(Room::day).thenComparing(Room::begins).thenComparing(Room::band))
+                .sorted(Comparator.comparing(Room::day)
+                        .thenComparing(Room::begins)
+                        .thenComparing(Room::band))
                 .toList();
         var families = wanted.stream().collect(Collectors.groupingBy(Wanted::family)).values().stream()
                 .flatMap(children -> Family.of(children).stream())
@@ -66,8 +68,10 @@ public final class Placing {
             Family family, List<Room> rooms, Map<UUID, Integer> free, Set<LocalDate> siblings) {
         var fitting = rooms.stream()
                 .filter(room -> room.apart() == family.apart())
-                .filter(room -> free.getOrDefault(room.band(), 0) >= family.children().size())
-                .filter(room -> !room.day().isBefore(family.from()) && !room.day().isAfter(family.until()))
+                .filter(room ->
+                        free.getOrDefault(room.band(), 0) >= family.children().size())
+                .filter(room ->
+                        !room.day().isBefore(family.from()) && !room.day().isAfter(family.until()))
                 .toList();
         return fitting.stream()
                 .filter(room -> siblings.contains(room.day()))
@@ -89,8 +93,14 @@ public final class Placing {
             return new Family(
                     children.get(0).family(),
                     children,
-                    children.stream().map(Wanted::from).max(LocalDate::compareTo).orElseThrow(),
-                    children.stream().map(Wanted::until).min(LocalDate::compareTo).orElseThrow(),
+                    children.stream()
+                            .map(Wanted::from)
+                            .max(LocalDate::compareTo)
+                            .orElseThrow(),
+                    children.stream()
+                            .map(Wanted::until)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
                     children.stream().anyMatch(Wanted::apart));
         }
     }

@@ -115,7 +115,9 @@ public final class SessionTemplate {
                     row.date("applies_from"),
                     row.given("applies_to").map(LocalDate::parse),
                     DayOfWeek.valueOf(row.text("weekday")),
-                    Stream.of(row.text("weeks").split(" ")).map(Integer::valueOf).toList(),
+                    Stream.of(row.text("weeks").split(" "))
+                            .map(Integer::valueOf)
+                            .toList(),
                     LocalTime.parse(row.text("begins")),
                     row.number("minutes"),
                     row.number("bands"),

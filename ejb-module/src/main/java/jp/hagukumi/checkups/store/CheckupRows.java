@@ -109,8 +109,14 @@ public class CheckupRows {
     }
 
     /** What was changed, for whoever asks later. */
-    public void note(CheckupId checkup, String what, Optional<UUID> from, Optional<UUID> to, Optional<String> reason,
-            UUID by, Instant at) {
+    public void note(
+            CheckupId checkup,
+            String what,
+            Optional<UUID> from,
+            Optional<UUID> to,
+            Optional<String> reason,
+            UUID by,
+            Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into checkups.checkup_change (checkup, what, from_band, to_band, reason, by_actor, at)
                         values (:id, :what, :from, :to, :reason, :by, :at)

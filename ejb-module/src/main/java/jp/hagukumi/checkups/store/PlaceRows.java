@@ -53,18 +53,20 @@ public class PlaceRows {
     Jdbi jdbi;
 
     /** A child who is to have a place. */
-    public record ToPlace(CheckupId checkup, PersonId child, UUID family, LocalDate from, LocalDate until, boolean medical) {}
+    public record ToPlace(
+            CheckupId checkup, PersonId child, UUID family, LocalDate from, LocalDate until, boolean medical) {}
 
     /** A child in a window. */
     public record Target(PersonId child, CheckupKind kind, String ward, LocalDate from, LocalDate until, UUID family) {}
 
     /** Whoever plans or places in a ward for a kind waits here for those before. */
     public void hold(String ward, CheckupKind kind) {
-        jdbi.useHandle(handle -> handle.createQuery("select count(pg_advisory_xact_lock(hashtextextended(:what, :seed)))")
-                .bind("what", ward + "/" + kind)
-                .bind("seed", SEED)
-                .mapTo(Integer.class)
-                .one());
+        jdbi.useHandle(
+                handle -> handle.createQuery("select count(pg_advisory_xact_lock(hashtextextended(:what, :seed)))")
+                        .bind("what", ward + "/" + kind)
+                        .bind("seed", SEED)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Writes those that the template has and nobody has made yet. @return how many were made */
@@ -136,13 +138,29 @@ public class PlaceRows {
                             set state = 'TARGETED', ward = excluded.ward, chooses = false, version = c.version + 1
                             where c.state = 'LEFT'
                         """)
-                .bindArray("ids", UUID.class, all.stream().map(one -> CheckupId.next().value()).toList())
-                .bindArray("children", UUID.class, all.stream().map(one -> one.child().value()).toList())
-                .bindArray("kinds", String.class, all.stream().map(one -> one.kind().name()).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        all.stream().map(one -> CheckupId.next().value()).toList())
+                .bindArray(
+                        "children",
+                        UUID.class,
+                        all.stream().map(one -> one.child().value()).toList())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        all.stream().map(one -> one.kind().name()).toList())
                 .bindArray("wards", String.class, all.stream().map(Target::ward).toList())
-                .bindArray("starts", String.class, all.stream().map(one -> one.from().toString()).toList())
-                .bindArray("ends", String.class, all.stream().map(one -> one.until().toString()).toList())
-                .bindArray("families", UUID.class, all.stream().map(Target::family).toList())
+                .bindArray(
+                        "starts",
+                        String.class,
+                        all.stream().map(one -> one.from().toString()).toList())
+                .bindArray(
+                        "ends",
+                        String.class,
+                        all.stream().map(one -> one.until().toString()).toList())
+                .bindArray(
+                        "families", UUID.class, all.stream().map(Target::family).toList())
                 .execute());
     }
 
@@ -179,8 +197,10 @@ public class PlaceRows {
                 .bindArray("families", UUID.class, List.copyOf(families))
                 .bind("kind", otherThan.name())
                 .bind("from", from)
-                .map((row, context) -> Map.entry(row.getObject("family", UUID.class), row.getObject("on_day", LocalDate.class)))
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+                .map((row, context) ->
+                        Map.entry(row.getObject("family", UUID.class), row.getObject("on_day", LocalDate.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
     }
 
     /** Bands of a ward's planned sessions between two days, both included, in their order. */
@@ -298,9 +318,7 @@ public class PlaceRows {
                             from (select band, cast(count(*) as int) as many from unnest(cast(:bands as uuid[])) as u(band)
                                   group by band) t
                             where b.id = t.band
-                            """)
-                    .bindArray("bands", UUID.class, bands)
-                    .execute();
+                            """).bindArray("bands", UUID.class, bands).execute();
             handle.createUpdate("""
                             update checkups.checkup c set state = 'INVITED', band = t.band, version = c.version + 1
                             from unnest(cast(:checkups as uuid[]), cast(:bands as uuid[])) as t(checkup, band)
@@ -319,8 +337,14 @@ public class PlaceRows {
                         select t.checkup, 'PLACED', t.band, :by, :at
                         from unnest(cast(:checkups as uuid[]), cast(:bands as uuid[])) as t(checkup, band)
                         """)
-                .bindArray("checkups", UUID.class, all.stream().map(Placing.Placed::checkup).toList())
-                .bindArray("bands", UUID.class, all.stream().map(Placing.Placed::band).toList())
+                .bindArray(
+                        "checkups",
+                        UUID.class,
+                        all.stream().map(Placing.Placed::checkup).toList())
+                .bindArray(
+                        "bands",
+                        UUID.class,
+                        all.stream().map(Placing.Placed::band).toList())
                 .bind("by", by)
                 .bind("at", at)
                 .execute());
@@ -427,13 +451,12 @@ public class PlaceRows {
                 .bind("id", session.value())
                 .map(CheckupRows::checkup)
                 .list());
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(
+                handle -> handle.createUpdate("""
                         update checkups.band b
                         set taken = (select count(*) from checkups.checkup c where c.band = b.id)
                         where b.session = :id
-                        """)
-                .bind("id", session.value())
-                .execute());
+                        """).bind("id", session.value()).execute());
         return lost;
     }
 

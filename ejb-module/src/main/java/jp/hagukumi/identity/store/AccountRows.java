@@ -2,8 +2,11 @@ package jp.hagukumi.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.identity.IdentityRefusal;
 import jp.hagukumi.identity.OpenSession.Door;
 import jp.hagukumi.identity.PersonId;
@@ -12,9 +15,6 @@ import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.id.Ids;
 import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.kernel.time.CityClock;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Accounts: an issuer's subject is a person, a staff member or an institution's user. */

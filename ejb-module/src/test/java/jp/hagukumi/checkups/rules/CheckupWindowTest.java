@@ -46,7 +46,9 @@ class CheckupWindowTest {
             for (var today = LocalDate.of(2026, 1, 1); today.getYear() < 2029; today = today.plusDays(7)) {
                 var soon = today.plusDays(45);
                 var births = windows.births(kind, today, soon);
-                for (var born = births.from().minusDays(40); born.isBefore(births.until().plusDays(40)); born = born.plusDays(1)) {
+                for (var born = births.from().minusDays(40);
+                        born.isBefore(births.until().plusDays(40));
+                        born = born.plusDays(1)) {
                     var window = windows.of(kind, born).orElseThrow();
                     if (!window.from().isAfter(soon) && !window.until().isBefore(today)) {
                         assertThat(born).isBetween(births.from(), births.until());

@@ -37,7 +37,9 @@ class PlacingTest {
         var twins = List.of(wanted(family, DAY, DAY.plusDays(60), false), wanted(family, DAY, DAY.plusDays(60), false));
         var single = room(DAY.plusDays(1), false, 1);
         var pair = room(DAY.plusDays(8), false, 2);
-        assertThat(placed(twins, List.of(single, pair)).values()).containsOnly(pair.band()).hasSize(2);
+        assertThat(placed(twins, List.of(single, pair)).values())
+                .containsOnly(pair.band())
+                .hasSize(2);
         assertThat(placed(twins, List.of(single))).isEmpty();
     }
 
@@ -46,7 +48,9 @@ class PlacingTest {
         var family = UUID.randomUUID();
         var older = wanted(family, DAY, DAY.plusDays(5), false);
         var younger = wanted(family, DAY.plusDays(20), DAY.plusDays(60), false);
-        assertThat(placed(List.of(older, younger), List.of(room(DAY.plusDays(1), false, 1), room(DAY.plusDays(30), false, 1))))
+        assertThat(placed(
+                        List.of(older, younger),
+                        List.of(room(DAY.plusDays(1), false, 1), room(DAY.plusDays(30), false, 1))))
                 .hasSize(2);
     }
 
@@ -94,7 +98,10 @@ class PlacingTest {
                             assertThat(many).isLessThanOrEqualTo(bands.get(band).free()));
             // Nobody alone stays without a place while one that fits is free.
             for (var child : wanted) {
-                var alone = wanted.stream().filter(other -> other.family().equals(child.family())).count() == 1;
+                var alone = wanted.stream()
+                                .filter(other -> other.family().equals(child.family()))
+                                .count()
+                        == 1;
                 if (alone && placed.stream().noneMatch(one -> one.checkup().equals(child.checkup()))) {
                     assertThat(rooms)
                             .filteredOn(room -> room.apart() == child.apart()

@@ -17,10 +17,7 @@ final class CheckupBodies {
     /** Another place, with the version of the checkup that was seen. */
     @Body
     record Move(
-            UUID band,
-            @Whole(min = 1, max = 1_000_000) int version,
-            boolean together,
-            Optional<MoveReason> reason) {}
+            UUID band, @Whole(min = 1, max = 1_000_000) int version, boolean together, Optional<MoveReason> reason) {}
 
     @Body
     record Seen(@Whole(min = 1, max = 1_000_000) int version) {}

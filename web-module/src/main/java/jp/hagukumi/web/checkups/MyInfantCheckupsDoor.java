@@ -85,8 +85,7 @@ public class MyInfantCheckupsDoor {
     @Path("{checkupId}/cancel")
     @Admits(Actor.Kind.RESIDENT)
     public Response cancelMyCheckup(@PathParam("checkupId") UUID checkup, CheckupBodies.Seen seen) {
-        return once.done(
-                seen, () -> cancelMyCheckup.cancel(caller.actor(), new CheckupId(checkup), seen.version()));
+        return once.done(seen, () -> cancelMyCheckup.cancel(caller.actor(), new CheckupId(checkup), seen.version()));
     }
 
     @POST
@@ -95,8 +94,7 @@ public class MyInfantCheckupsDoor {
     @KeyRequired
     public Response waitForCheckupPlace(@PathParam("checkupId") UUID checkup, CheckupBodies.Wait wait) {
         return once.done(
-                wait,
-                () -> waitForPlace.ask(caller.actor(), new CheckupId(checkup), new SessionId(wait.session())));
+                wait, () -> waitForPlace.ask(caller.actor(), new CheckupId(checkup), new SessionId(wait.session())));
     }
 
     @POST

@@ -78,8 +78,10 @@ class InfantCheckupsPageTest {
             city.answer(
                     "GET",
                     CHECKUP + "/places",
-                    Answer.json(200, city.example("GET " + CHECKUP + "/places")
-                            .replaceFirst("\"ward\":\"141330\"", "\"ward\":\"141372\"")));
+                    Answer.json(
+                            200,
+                            city.example("GET " + CHECKUP + "/places")
+                                    .replaceFirst("\"ward\":\"141330\"", "\"ward\":\"141372\"")));
             page.locator("#f-ward").selectOption("141372");
             page.getByRole(AriaRole.BUTTON, containing("空き 3")).first().click();
             page.getByRole(AriaRole.BUTTON, containing("13:00")).click();
@@ -121,12 +123,7 @@ class InfantCheckupsPageTest {
 
     @Test
     void a_place_that_went_meanwhile_is_refused_and_what_is_free_now_is_shown() {
-        city.answer(
-                "POST",
-                CHECKUP + "/move",
-                Answer.json(
-                        409,
-                        """
+        city.answer("POST", CHECKUP + "/move", Answer.json(409, """
                         {"type": "urn:hagukumi:refusal:HB-K101", "title": "この時間は満員になりました。", "status": 409, "code": "HB-K101",
                          "correlation": "test", "remedy": "ほかの日時をお選びください。"}
                         """));

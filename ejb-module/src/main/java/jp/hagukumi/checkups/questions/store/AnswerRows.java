@@ -79,15 +79,15 @@ public class AnswerRows {
     public Set<Integer> handedIn(CheckupId checkup, PersonId child, PersonId guardian) {
         return Stream.of(Audience.FAMILY, Audience.SENSITIVE)
                 .flatMap(audience -> jdbi
-                        .withHandle(handle -> handle
-                                .createQuery("select distinct handed_in from " + table(audience) + """
+                        .withHandle(
+                                handle -> handle.createQuery("select distinct handed_in from " + table(audience) + """
                                          where checkup = :checkup and whose in (:child, :guardian) and handed_in is not null
                                         """)
-                                .bind("checkup", checkup.value())
-                                .bind("child", child.value())
-                                .bind("guardian", guardian.value())
-                                .mapTo(Integer.class)
-                                .list())
+                                        .bind("checkup", checkup.value())
+                                        .bind("child", child.value())
+                                        .bind("guardian", guardian.value())
+                                        .mapTo(Integer.class)
+                                        .list())
                         .stream())
                 .collect(Collectors.toSet());
     }
