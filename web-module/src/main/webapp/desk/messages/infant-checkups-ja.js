@@ -12,7 +12,7 @@ export default {
   band: '受付の時間', apart: '別枠', capacity: '定員', taken: '予約', name: '氏名', birthDate: '生年月日', protected: '支援措置', answers: '問診票', nobody: '予約はありません。',
   /** @param {string} at */
   capacityOf: (at) => `${at}の定員`, save: '変える', saved: '変更しました。',
-  move: '日を変える', moveTo: '新しい日', reason: '理由（ご家族に伝わります）', moveAsk: '健診の日を変えますか', moveWhat: ['予約している家庭すべてに、新しい日時を知らせます。', '期間を過ぎるお子さんは、別の日に案内します。'], moveDo: '日を変える',
+  move: '日を変える', moveTo: '新しい日', reason: '理由（職員の記録に残ります）', moveAsk: '健診の日を変えますか', moveWhat: ['予約している家庭すべてに、新しい日時を知らせます。', '期間を過ぎるお子さんは、別の日に案内します。'], moveDo: '日を変える',
   cancel: '中止する', cancelAsk: '健診を中止しますか', cancelWhat: ['予約している家庭すべてに知らせ、空きのある別の日に案内します。', '空きのないお子さんは、日時のない一覧に残ります。'], cancelDo: '中止する', stop: 'やめる', needed: '入れてください。',
   cancelled: 'この健診は中止になりました。',
 };

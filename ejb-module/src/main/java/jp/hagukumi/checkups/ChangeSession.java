@@ -3,10 +3,10 @@ package jp.hagukumi.checkups;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.checkups.store.CheckupRows;
@@ -131,19 +131,21 @@ public class ChangeSession {
         places.cancel(id, reason);
         waiting.endAll(id, clock.now());
         var lost = places.empty(id);
-        for (var checkup : before) {
-            if (lost.stream().anyMatch(one -> one.id().equals(checkup.id()))) {
-                calledOff(actor, checkup, bands);
-            }
-        }
+        var gone = lost.stream().map(StoredCheckup::id).collect(Collectors.toSet());
+        var had = new LinkedHashMap<StoredCheckup, StoredBand>();
+        before.stream()
+                .filter(checkup -> gone.contains(checkup.id()))
+                .forEach(checkup -> checkup.band()
+                        .flatMap(band -> Optional.ofNullable(bands.get(band)))
+                        .ifPresent(band -> had.put(checkup, band)));
+        telling.tellOfEach(CheckupsNotice.SESSION_CALLED_OFF, had);
+        had.keySet().forEach(checkup -> calledOff(actor, checkup));
         var placed = placing.place(actor, known.ward(), known.kind());
         note(actor, id, "CANCEL", lost);
         return placed;
     }
 
-    private void calledOff(Actor actor, StoredCheckup checkup, Map<UUID, StoredBand> bands) {
-        var band = bands.get(checkup.band().orElseThrow());
-        telling.tellOf(CheckupsNotice.SESSION_CALLED_OFF, checkup, band, Map.of());
+    private void calledOff(Actor actor, StoredCheckup checkup) {
         checkups.note(
                 checkup.id(), "CALL_OFF", checkup.band(), Optional.empty(), Optional.empty(), actor.id(), clock.now());
     }

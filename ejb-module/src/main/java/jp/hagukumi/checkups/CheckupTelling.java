@@ -74,7 +74,10 @@ public class CheckupTelling {
                 .filter(checkup -> checkup.band().filter(bands::containsKey).isPresent())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        checkup -> words(checkup, bands.get(checkup.band().orElseThrow()), offices)));
+                        checkup -> words(
+                                checkup,
+                                Objects.requireNonNull(bands.get(checkup.band().orElseThrow())),
+                                offices)));
         tell(notice, words);
         if (notice != CheckupsNotice.MISSED) {
             writeLetters(notice, words);
@@ -86,6 +89,16 @@ public class CheckupTelling {
         var words = new HashMap<>(words(checkup, band, offices()));
         words.putAll(more);
         tell(notice, Map.of(checkup, words));
+    }
+
+    /** Of a place that each of them had. */
+    void tellOfEach(CheckupsNotice notice, Map<StoredCheckup, StoredBand> had) {
+        var offices = offices();
+        tell(
+                notice,
+                had.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> words(one.getKey(), one.getValue(), offices))));
     }
 
     private void tell(CheckupsNotice notice, Map<StoredCheckup, Map<String, String>> words) {
@@ -117,16 +130,20 @@ public class CheckupTelling {
                 guardian,
                 List.of(checkup.child().value()),
                 new LetterText(
-                        word("title").replace("{kind}", said.get("kind")),
+                        word("title").replace("{kind}", fact(said, "kind")),
                         List.of(
                                 LetterText.Line.paragraph(word("lead")),
-                                new LetterText.Line(word("checkup"), said.get("kind")),
-                                new LetterText.Line(word("day"), DAY.format(LocalDate.parse(said.get("date")))),
+                                new LetterText.Line(word("checkup"), fact(said, "kind")),
+                                new LetterText.Line(word("day"), DAY.format(LocalDate.parse(fact(said, "date")))),
                                 new LetterText.Line(
-                                        word("begins"), word("begins.from").replace("{time}", said.get("time"))),
-                                new LetterText.Line(word("office"), said.get("office")),
+                                        word("begins"), word("begins.from").replace("{time}", fact(said, "time"))),
+                                new LetterText.Line(word("office"), fact(said, "office")),
                                 LetterText.Line.paragraph(word("change")),
                                 LetterText.Line.paragraph(word("en")))));
+    }
+
+    private static String fact(Map<String, String> said, String name) {
+        return Objects.requireNonNull(said.get(name), name);
     }
 
     private static String word(String key) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public class MyCheckups {
         return all.stream()
                 .map(checkup -> shown(
                         checkup,
-                        children.get(checkup.child()),
+                        Objects.requireNonNull(children.get(checkup.child())),
                         all,
                         Optional.ofNullable(open.get(checkup.id())),
                         bands,
