@@ -45,7 +45,7 @@ alter table checkups.checkup
     add column misses smallint not null default 0 check (misses between 0 and 99),
     add constraint checkup_band foreign key (band) references checkups.band,
     add constraint checkup_no_place_yet check (band is null or state not in ('TARGETED', 'LEFT'));
-create index checkup_of_band on checkups.checkup (band) where band is not null;
+create index checkup_of_band on checkups.checkup (band);
 create index checkup_to_place on checkups.checkup (ward, kind, window_until) where state = 'TARGETED';
 create index checkup_missed on checkups.checkup (ward, window_until) where state = 'MISSED';
 grant update (chooses, medical, misses) on checkups.checkup to ${app_role};

@@ -36,7 +36,7 @@ class UseCasesTest {
             "MailTimer",
             "ScanTimer",
             "LinkTimer",
-            "RoundTimer",
+            "RoundTimer", "CheckupRoundTimer",
             "HubTimer",
             "IntakeTimer",
             "SettleTimer",

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -87,15 +88,16 @@ class PlacingTest {
             var bands = rooms.stream().collect(Collectors.toMap(Placing.Room::band, Function.identity()));
             assertThat(placed).extracting(Placing.Placed::checkup).doesNotHaveDuplicates();
             for (var one : placed) {
-                var child = children.get(one.checkup());
-                var band = bands.get(one.band());
+                var child = Objects.requireNonNull(children.get(one.checkup()));
+                var band = Objects.requireNonNull(bands.get(one.band()));
                 assertThat(band.day()).isBetween(child.from(), child.until());
                 assertThat(familyIsApart(child, wanted)).isEqualTo(band.apart());
             }
             placed.stream()
                     .collect(Collectors.groupingBy(Placing.Placed::band, Collectors.counting()))
-                    .forEach((band, many) ->
-                            assertThat(many).isLessThanOrEqualTo(bands.get(band).free()));
+                    .forEach((band, many) -> assertThat(many)
+                            .isLessThanOrEqualTo(
+                                    Objects.requireNonNull(bands.get(band)).free()));
             // Nobody alone stays without a place while one that fits is free.
             for (var child : wanted) {
                 var alone = wanted.stream()
