@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.server.Configure;
@@ -57,7 +58,7 @@ class ServerConfigurationIT {
         try {
             var cut = Caller.with(city, Institution.HOSPITAL);
             assertThatThrownBy(() -> cut.status(city.partnersUrl())).isInstanceOf(IOException.class);
-            assertThat(city.ready()).isTrue();
+            assertThat(city.readyWithin(Duration.ofSeconds(30))).isTrue();
         } finally {
             city.asadmin("set", PARTNERS_LISTENER + "true");
         }
