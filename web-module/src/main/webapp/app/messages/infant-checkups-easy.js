@@ -19,7 +19,9 @@ export default {
   free: (n) => `あき ${n}`, full: 'いっぱい', wait: 'あくのを 待（ま）つ', waits: '待（ま）って います。あいたら 知（し）らせます。', waitsNoMore: '待（ま）つのを やめました。',
   /** @param {string} day @param {number} before */
   waiting: (day, before) => `${day}を 待（ま）って います（前（まえ）に ${before}組（くみ））。`, stop: '待（ま）つのを やめる',
-  offered: 'あきました', /** @param {string} at */ offerUntil: (at) => `${at}まで、あなたの ために 取（と）って あります。`, take: 'この 日（ひ）に する', pass: 'いらない',
+  offered: 'あきました',
+  /** @param {string} at */
+  offerUntil: (at) => `${at}まで、あなたの ために 取（と）って あります。`, take: 'この 日（ひ）に する', pass: 'いらない',
   ward: '場所（ばしょ）の 区（く）', reason: 'ほかの 区（く）に 行（い）く わけ', reasonNeeded: 'わけを 選（えら）んで ください。', reasons: { WORK_OR_NURSERY: '仕事（しごと）や 保育園（ほいくえん）が ある', STAYING_THERE: '今（いま）そこに いる', MOVING_SOON: 'もうすぐ 引（ひ）っ越（こ）す', NO_DAY_AT_HOME: '自分（じぶん）の 区（く）に 行（い）ける 日（ひ）が ない' },
   noDays: 'この 区（く）には 日（ひ）が ありません。区役所（くやくしょ）に 聞（き）いて ください。', callUs: '変（か）えられる ときが すぎました。行（い）けない ときは 電話（でんわ）して ください。',
   questions: '質問（しつもん）に 答（こた）える',

@@ -19,7 +19,9 @@ export default {
   free: (n) => `${n} free`, full: 'full', wait: 'Wait for a place', waits: 'You are waiting. You will be told when a place is free.', waitsNoMore: 'You wait no longer.',
   /** @param {string} day @param {number} before */
   waiting: (day, before) => `Waiting for ${day} (${before} before you).`, stop: 'Stop waiting',
-  offered: 'A place is free', /** @param {string} at */ offerUntil: (at) => `It is held for you until ${at}.`, take: 'Take it', pass: 'No, thank you',
+  offered: 'A place is free',
+  /** @param {string} at */
+  offerUntil: (at) => `It is held for you until ${at}.`, take: 'Take it', pass: 'No, thank you',
   ward: 'Ward', reason: 'Why in another ward', reasonNeeded: 'Please choose a reason.', reasons: { WORK_OR_NURSERY: 'I work there, or the nursery is there', STAYING_THERE: 'We are staying there', MOVING_SOON: 'We move soon', NO_DAY_AT_HOME: 'No day in our ward suits' },
   noDays: 'This ward has no day within the time. Please ask the ward office.', callUs: 'The time for changes is over. If you cannot come, please call the venue.',
   questions: 'Fill in the questionnaire',

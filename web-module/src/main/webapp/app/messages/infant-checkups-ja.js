@@ -19,7 +19,9 @@ export default {
   free: (n) => `空き ${n}`, full: '満員', wait: '空きを待つ', waits: '空きを待っています。空いたらお知らせします。', waitsNoMore: '待つのをやめました。',
   /** @param {string} day @param {number} before */
   waiting: (day, before) => `${day}の空きを待っています（前に${before}組）。`, stop: '待つのをやめる',
-  offered: '空きが出ました', /** @param {string} at */ offerUntil: (at) => `${at}まで、場所を取ってあります。`, take: 'この日時にする', pass: '見送る',
+  offered: '空きが出ました',
+  /** @param {string} at */
+  offerUntil: (at) => `${at}まで、場所を取ってあります。`, take: 'この日時にする', pass: '見送る',
   ward: '会場の区', reason: 'ほかの区で受ける理由', reasonNeeded: '理由を選んでください。', reasons: { WORK_OR_NURSERY: '仕事や保育園がその区にある', STAYING_THERE: 'しばらくその区にいる', MOVING_SOON: 'まもなく引っ越す', NO_DAY_AT_HOME: '住んでいる区に行ける日がない' },
   noDays: 'この区には、期間の中で受けられる日がありません。区役所にご相談ください。', callUs: '変更の締切を過ぎました。行けないときは、会場の電話にご連絡ください。',
   questions: '問診票に記入する',

@@ -123,13 +123,14 @@ export default async function infantCheckups({ common, device, language, update,
 
   /** @param {any} one */
   function choose(one) {
-    if (choosing?.id !== one.id) return nothing;
-    const of = choosing.days.find((session) => session.sessionId === chosen);
-    const elsewhere = choosing.ward !== choosing.own;
+    const open = choosing;
+    if (open === null || open.id !== one.id) return nothing;
+    const of = open.days.find((session) => session.sessionId === chosen);
+    const elsewhere = open.ward !== open.own;
     return html`<section aria-labelledby="choose"><h3 id="choose" tabindex="-1">${w.choose}</h3>
       ${form.select('ward', { label: w.ward }, wards.map((ward) => [ward.code, language === 'en' ? ward.nameEn : ward.name]))}
       ${elsewhere ? form.choice('reason', { label: w.reason, required: true }, /** @type {Array<[string, string]>} */ (Object.entries(w.reasons))) : nothing}
-      ${choosing.days.length === 0 ? html`<p>${w.noDays}</p>` : !of ? html`<ul class="plain">${choosing.days.map((session) => {
+      ${open.days.length === 0 ? html`<p>${w.noDays}</p>` : !of ? html`<ul class="plain">${open.days.map((session) => {
         const free = session.hours.reduce((/** @type {number} */ sum, /** @type {any} */ hour) => sum + hour.free, 0);
         return html`<li><p>${free > 0 ? html`<button type="button" class="button second wide" @click=${() => { chosen = session.sessionId; update(); }}>${nearDay(session.day, language)}　${w.free(free)}</button>`
           : html`${nearDay(session.day, language)}　${w.full} <button type="button" class="button quiet" ?disabled=${busy()} @click=${() => wait(one, session.sessionId)}>${w.wait}<span class="hidden">: ${nearDay(session.day, language)}</span></button>`}</p></li>`;
