@@ -21,7 +21,8 @@ class CheckupAccessTest {
     @Test
     void each_role_may_do_what_the_table_says_at_home_and_elsewhere() {
         var access = new PregnancyTown("2026-11-24T10:00").house.get(Access.class);
-        var rows = ReferenceTable.read("/jp/hagukumi/checkups/checkup-access.csv").rows();
+        var rows =
+                ReferenceTable.read("/jp/hagukumi/checkups/checkup-access.csv").rows();
         assertThat(rows).hasSize(CheckupsAction.values().length);
         for (var row : rows) {
             for (var role : Role.values()) {

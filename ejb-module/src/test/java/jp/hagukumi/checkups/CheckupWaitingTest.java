@@ -21,7 +21,8 @@ class CheckupWaitingTest {
 
     private final CheckupTown checkups = new CheckupTown("2026-11-24T10:00");
     private final PregnancyTown town = checkups.town;
-    private final Actor clerk = PregnancyTown.actor(town.staff(Role.HEALTH_CLERK, NAKAHARA), Role.HEALTH_CLERK, NAKAHARA);
+    private final Actor clerk =
+            PregnancyTown.actor(town.staff(Role.HEALTH_CLERK, NAKAHARA), Role.HEALTH_CLERK, NAKAHARA);
     private final PersonId first = checkups.child(NAKAHARA, "2025-05-10");
     private final PersonId second = checkups.child(NAKAHARA, "2025-05-11");
     private final PersonId third = checkups.child(NAKAHARA, "2025-05-12");
@@ -44,7 +45,8 @@ class CheckupWaitingTest {
         checkups.cancel(third, KIND);
 
         assertThat(checkups.mine(first, KIND).waiting().orElseThrow().offered()).isPresent();
-        assertThat(checkups.mine(second, KIND).waiting().orElseThrow().offered()).isEmpty();
+        assertThat(checkups.mine(second, KIND).waiting().orElseThrow().offered())
+                .isEmpty();
         assertThat(checkups.told(first)).endsWith("PLACE_OFFERED");
         take(first);
         assertThat(checkups.mine(first, KIND).waiting()).isEmpty();
@@ -78,7 +80,8 @@ class CheckupWaitingTest {
         wait(second, full);
         checkups.cancel(third, KIND);
         town.house.get(WaitForPlace.class).stop(checkups.parent(first), id(first));
-        assertThat(checkups.mine(second, KIND).waiting().orElseThrow().offered()).isPresent();
+        assertThat(checkups.mine(second, KIND).waiting().orElseThrow().offered())
+                .isPresent();
         assertThat(checkups.bandsThatLie()).isZero();
     }
 
@@ -86,9 +89,7 @@ class CheckupWaitingTest {
     void fewer_places_than_are_taken_are_refused() {
         checkups.round();
         var band = checkups.mine(third, KIND).place().orElseThrow().band();
-        refused(
-                () -> change().resize(clerk, session(third), band, 0),
-                CheckupsRefusal.MORE_ARE_PLACED);
+        refused(() -> change().resize(clerk, session(third), band, 0), CheckupsRefusal.MORE_ARE_PLACED);
     }
 
     @Test
@@ -100,12 +101,14 @@ class CheckupWaitingTest {
 
         assertThat(checkups.told(third)).contains("SESSION_CALLED_OFF");
         var after = checkups.mine(third, KIND);
-        assertThat(after.place().orElseThrow().day())
-                .isNotEqualTo(before)
-                .isBetween(after.from(), after.until());
+        assertThat(after.place().orElseThrow().day()).isNotEqualTo(before).isBetween(after.from(), after.until());
         assertThat(checkups.bandsThatLie()).isZero();
         refused(
-                () -> change().cancel(clerk, sheet.session().id(), "もう一度", sheet.session().version() + 1),
+                () -> change().cancel(
+                                clerk,
+                                sheet.session().id(),
+                                "もう一度",
+                                sheet.session().version() + 1),
                 CheckupsRefusal.SESSION_OVER);
     }
 

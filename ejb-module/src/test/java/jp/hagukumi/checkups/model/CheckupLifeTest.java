@@ -11,7 +11,8 @@ class CheckupLifeTest {
 
     @Test
     void every_state_of_a_checkup_answers_every_event_as_written_by_hand() {
-        var rows = ReferenceTable.read("/jp/hagukumi/checkups/checkup-states.csv").rows();
+        var rows =
+                ReferenceTable.read("/jp/hagukumi/checkups/checkup-states.csv").rows();
         assertThat(rows).hasSize(CheckupState.values().length);
         for (var row : rows) {
             var state = CheckupState.valueOf(row.text("state"));
