@@ -13,8 +13,5 @@ public enum CheckupsAction implements Action {
     LIST_SESSIONS,
     READ_SESSION,
     CHANGE_SESSION,
-    MOVE_CHECKUP,
-    MARK_CHECKUP,
-    LIST_RECALL,
-    RECORD_RECALL_CONTACT
+    MOVE_CHECKUP
 }

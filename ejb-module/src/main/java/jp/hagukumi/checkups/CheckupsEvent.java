@@ -13,10 +13,7 @@ public enum CheckupsEvent implements AuditEvent {
     SESSIONS_LISTED(Telling.HIDDEN),
     SESSION_READ(Telling.TOLD),
     SESSION_CHANGED(Telling.HIDDEN),
-    CHECKUP_MARKED(Telling.HIDDEN),
-    REGISTER_FOLLOWED(Telling.HIDDEN),
-    RECALL_LISTED(Telling.HIDDEN),
-    RECALL_CONTACT_RECORDED(Telling.HIDDEN);
+    REGISTER_FOLLOWED(Telling.HIDDEN);
 
     private final Telling telling;
 

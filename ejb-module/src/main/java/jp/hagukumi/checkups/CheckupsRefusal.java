@@ -25,9 +25,7 @@ public enum CheckupsRefusal implements RefusalCode {
     DAY_HAS_ONE("HB-K122", Kind.CONFLICT),
     MORE_ARE_PLACED("HB-K123", Kind.CONFLICT),
     /** Some whom the day does not suit would be outside their window. */
-    WINDOWS_END_BEFORE("HB-K124", Kind.CONFLICT),
-    NOT_MISSED("HB-K130", Kind.CONFLICT),
-    CONTACT_NOT_YET("HB-K131", Kind.INVALID);
+    WINDOWS_END_BEFORE("HB-K124", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

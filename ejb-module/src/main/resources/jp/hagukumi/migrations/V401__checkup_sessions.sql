@@ -87,24 +87,9 @@ create index waiting_offers on checkups.waiting (offered_until) where state = 'O
 grant select, insert on checkups.waiting to ${app_role};
 grant update (state, band, offered_until, changed_at) on checkups.waiting to ${app_role};
 
--- What was done to reach a family whose child did not come.
-create table checkups.recall_contact (
-    id       uuid primary key,
-    checkup  uuid not null references checkups.checkup,
-    on_day   date not null,
-    way      text not null check (way in ('PHONE', 'LETTER', 'VISIT', 'OFFICE', 'OTHER_AGENCY')),
-    outcome  text not null check (outcome in ('NOT_REACHED', 'WILL_COME', 'WATCH', 'KNOWN_WELL')),
-    note     text check (char_length(note) between 1 and 1000),
-    by_actor uuid not null,
-    at       timestamptz not null
-);
-create index recall_contact_of on checkups.recall_contact (checkup, on_day);
-grant select, insert on checkups.recall_contact to ${app_role};
-
 create function checkups.drop_places(ids uuid[]) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
-    delete from checkups.recall_contact where checkup = any(ids);
     delete from checkups.waiting where checkup = any(ids);
     delete from checkups.checkup_change where checkup = any(ids);
     delete from documents.letter where owner = any(ids) and purpose like 'checkups.%';
@@ -112,7 +97,7 @@ end $$;
 revoke all on function checkups.drop_places(uuid[]) from public;
 
 update retention.kind
-   set covers = covers || array['checkups.checkup_change', 'checkups.waiting', 'checkups.recall_contact']
+   set covers = covers || array['checkups.checkup_change', 'checkups.waiting']
  where kind = 'checkups.checkup';
 
 -- A session goes once nothing of any child points at it.
