@@ -1,5 +1,5 @@
 import { html, nothing } from '../../shared/lit.js';
-import { empty, refused, tag } from '../../shared/components.js';
+import { empty, refused, table, tag } from '../../shared/components.js';
 import { day, moment } from '../../shared/dates.js';
 import w from '../messages/checkup-answers-ja.js';
 
@@ -23,6 +23,16 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
     return text || w.blank;
   }
 
+  /** @param {any} row */
+  const askedOf = ({ asked, one }) => html`${asked.words}${one.by ? html`<br><span class="small">${w.by}：${one.by}</span>` : nothing}`;
+
+  /** What holds, where it came from, and what stood there before. @param {any} row */
+  function answerOf({ asked, one }) {
+    const last = one.editions.at(-1);
+    return html`<span class="strong">${said(asked, last)}</span> ${last.source === 'FAMILY' ? nothing : html`<span class="small">${w.sources[/** @type {keyof typeof w.sources} */ (last.source)]}</span>`}
+      ${one.concern ? tag('bad', w.concern) : nothing}${one.asked ? nothing : tag('plain', w.notAsked)}${one.editions.length > 1 ? html`${tag('warn', w.changed)}${one.editions.slice(0, -1).map((/** @type {any} */ was) => html`<div class="small">${w.was(was.number, said(asked, was))}</div>`)}` : nothing}`;
+  }
+
   /** @param {any} sheet @param {boolean} all */
   function answers(sheet, all) {
     const sections = [...new Set(sheet.questions.map((/** @type {any} */ one) => one.section))];
@@ -31,14 +41,7 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
         .filter((/** @type {any} */ one) => one.question === asked.code && (all || one.editions.length > 1)).map((/** @type {any} */ one) => ({ asked, one })));
       if (rows.length === 0) return nothing;
       const title = w.sections[/** @type {keyof typeof w.sections} */ (section)];
-      return html`<section class="card" aria-label=${title}><h2>${title}</h2><div class="sheet"><table class="list"><caption class="hidden">${title}</caption><thead><tr><th scope="col">${w.question}</th><th scope="col">${w.answer}</th></tr></thead>
-        <tbody>${rows.map((/** @type {any} */ row) => {
-          const { asked, one } = row;
-          const last = one.editions.at(-1);
-          return html`<tr><td>${asked.words}${one.by ? html`<br><span class="small">${w.by}：${one.by}</span>` : nothing}</td>
-            <td><span class="strong">${said(asked, last)}</span> ${last.source === 'FAMILY' ? nothing : html`<span class="small">${w.sources[/** @type {keyof typeof w.sources} */ (last.source)]}</span>`}
-              ${one.concern ? tag('bad', w.concern) : nothing}${one.asked ? nothing : tag('plain', w.notAsked)}${one.editions.length > 1 ? html`${tag('warn', w.changed)}${one.editions.slice(0, -1).map((/** @type {any} */ was) => html`<div class="small">${w.was(was.number, said(asked, was))}</div>`)}` : nothing}</td></tr>`;
-        })}</tbody></table></div></section>`;
+      return html`<section class="card" aria-label=${title}><h2>${title}</h2>${table({ caption: title, rows, columns: [[w.question, askedOf], [w.answer, answerOf]] })}</section>`;
     });
   }
 
