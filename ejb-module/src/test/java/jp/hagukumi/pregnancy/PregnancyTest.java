@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -143,10 +145,24 @@ class PregnancyTest {
 
     @Test
     void a_partner_of_the_household_sees_nothing_of_it() {
-        town.pregnancy(woman, DUE, 1);
         var partner = town.woman(NAKAHARA);
+        household("100", woman, partner);
+        town.pregnancy(woman, DUE, 1);
         assertThat(town.house.get(ReadMyPregnancy.class).read(resident(partner)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_household_that_changes_leaves_the_case_hers_and_opens_it_to_nobody() {
+        var pregnancy = town.pregnancy(woman, DUE, 1);
+        var newcomer = town.woman(NAKAHARA);
+        household("101", woman);
+        household("102", woman, newcomer);
+        assertThat(read().orElseThrow().state()).isEqualTo(PregnancyState.NOTIFIED);
+        assertThat(town.house.get(ReadMyPregnancy.class).read(resident(newcomer)))
+                .isEmpty();
+        var sheet = town.house.get(ReadPregnancySheet.class).read(nurse, pregnancy);
+        assertThat(sheet.state()).isEqualTo(PregnancyState.NOTIFIED);
     }
 
     @Test
@@ -331,6 +347,18 @@ class PregnancyTest {
 
     private static PregnancyQuery query(Optional<String> cursor, int limit) {
         return new PregnancyQuery(Optional.empty(), false, Optional.empty(), Optional.empty(), cursor, limit);
+    }
+
+    private void household(String number, PersonId... members) {
+        var id = UUID.randomUUID();
+        town.sql(
+                "insert into identity.household (id, register_number) values (:id, :number)",
+                Map.of("id", id, "number", number));
+        for (var member : members) {
+            town.sql(
+                    "update identity.person set household = :household, relation = '同居人' where id = :id",
+                    Map.of("household", id, "id", member.value()));
+        }
     }
 
     private Optional<MyPregnancy> read() {
