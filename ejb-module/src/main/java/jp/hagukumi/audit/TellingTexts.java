@@ -32,6 +32,7 @@ public final class TellingTexts {
             "pregnancy.consultation",
             "checkups",
             "checkups.questions",
+            "checkups.day",
             "grants",
             "grants.payout",
             "documents.letters",

@@ -30,6 +30,7 @@ import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Role;
 import jp.hagukumi.kernel.time.CityClock;
+import jp.hagukumi.notifications.NoticeCode;
 import jp.hagukumi.notifications.Notices;
 
 /**
@@ -89,6 +90,22 @@ public class CheckupTelling {
         var words = new HashMap<>(words(checkup, band, offices()));
         words.putAll(more);
         tell(notice, Map.of(checkup, words));
+    }
+
+    /** That there is news of a checkup, on this page; no more than its kind is said. */
+    public void tellOfResult(NoticeCode notice, String page, StoredCheckup checkup) {
+        notices.tellEach(
+                notice,
+                page,
+                people
+                        .guardiansToTell(List.of(checkup.child()), clock.today())
+                        .getOrDefault(checkup.child(), List.of())
+                        .stream()
+                        .map(guardian -> new Notices.News(
+                                guardian.value(),
+                                Map.of("kind", word("kind." + checkup.kind())),
+                                checkup.child().value()))
+                        .toList());
     }
 
     /** Of a place that each of them had. */

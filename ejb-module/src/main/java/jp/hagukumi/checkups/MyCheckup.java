@@ -11,6 +11,7 @@ import jp.hagukumi.identity.PersonId;
  * @param from first day of the window
  * @param until last day of the window
  * @param place empty where there is none, or where it is kept from this guardian
+ * @param code by which the child is received, as it is read out; only with a place
  * @param changeUntil the last day on which the family may change or call off the date itself; empty without a place
  * @param mayChange a date may be chosen, changed or called off here now
  * @param twins how many other children of the family have the same place and would come along
@@ -24,6 +25,7 @@ public record MyCheckup(
         LocalDate from,
         LocalDate until,
         Optional<CheckupPlace> place,
+        Optional<String> code,
         Optional<LocalDate> changeUntil,
         boolean mayChange,
         int twins,

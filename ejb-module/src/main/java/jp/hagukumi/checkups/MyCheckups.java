@@ -105,6 +105,7 @@ public class MyCheckups {
                 checkup.from(),
                 checkup.until(),
                 place,
+                expected ? place.map(found -> ReceptionCode.of(checkup.id()).forReading()) : Optional.empty(),
                 expected ? place.map(found -> measure.changeUntil(found.day())) : Optional.empty(),
                 mayChoose,
                 expected
@@ -136,7 +137,7 @@ public class MyCheckups {
     }
 
     /** Whoever a support measure keeps anything of the child from changes nothing: its place would show. */
-    void requireOpen(Actor actor, CheckupId id) {
+    public void requireOpen(Actor actor, CheckupId id) {
         var checkup = checkups.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         if (!people.guardiansToTell(List.of(checkup.child()), clock.today())
                 .getOrDefault(checkup.child(), List.of())

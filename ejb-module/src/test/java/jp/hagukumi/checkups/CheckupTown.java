@@ -14,22 +14,22 @@ import jp.hagukumi.testhouse.Somebody;
 import jp.hagukumi.testhouse.Twice;
 
 /** What the tests of the checkups do in a small town. */
-final class CheckupTown {
+public final class CheckupTown {
 
-    final PregnancyTown town;
+    public final PregnancyTown town;
 
-    CheckupTown(String now) {
+    public CheckupTown(String now) {
         town = new PregnancyTown(now);
     }
 
     /** A child whom the register has in a ward, with a mother who is its guardian and signs in. */
-    PersonId child(String ward, String bornOn) {
+    public PersonId child(String ward, String bornOn) {
         var mother = town.woman(ward);
         account(mother);
         return child(mother, ward, bornOn, 1);
     }
 
-    PersonId child(PersonId mother, String ward, String bornOn, int order) {
+    public PersonId child(PersonId mother, String ward, String bornOn, int order) {
         var child = town.child(mother, bornOn, order);
         town.sql(
                 """
@@ -46,7 +46,7 @@ final class CheckupTown {
         return child;
     }
 
-    void account(PersonId person) {
+    public void account(PersonId person) {
         town.sql(
                 "insert into identity.account (id, kind, person, issuer, subject) values (:id, 'RESIDENT', :person, 'test', :subject)",
                 Map.of(
@@ -59,7 +59,7 @@ final class CheckupTown {
     }
 
     /** The whole round once, as the timer makes it. */
-    void round() {
+    public void round() {
         for (var task : town.house.get(CheckupPlacing.class).tasks()) {
             while (town.house.get(MakeCheckupRound.class).make(Somebody.system(), task)) {
                 continue;
@@ -67,44 +67,44 @@ final class CheckupTown {
         }
     }
 
-    PersonId mother(PersonId child) {
+    public PersonId mother(PersonId child) {
         return new PersonId(
                 UUID.fromString(town.word("select mother from identity.person where id = '" + child.value() + "'")));
     }
 
-    Actor parent(PersonId child) {
+    public Actor parent(PersonId child) {
         return PregnancyTown.resident(mother(child));
     }
 
-    MyCheckup mine(PersonId child, CheckupKind kind) {
+    public MyCheckup mine(PersonId child, CheckupKind kind) {
         return town.house.get(ReadMyCheckups.class).read(parent(child)).stream()
                 .filter(one -> one.child().equals(child) && one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    boolean hasCheckup(PersonId child) {
+    public boolean hasCheckup(PersonId child) {
         return !town.house.get(ReadMyCheckups.class).read(parent(child)).isEmpty();
     }
 
-    FreePlaces places(PersonId child, CheckupKind kind) {
+    public FreePlaces places(PersonId child, CheckupKind kind) {
         return town.house
                 .get(ReadPlaces.class)
                 .read(parent(child), mine(child, kind).id(), Optional.empty());
     }
 
-    void move(PersonId child, CheckupKind kind, BandId to) {
+    public void move(PersonId child, CheckupKind kind, BandId to) {
         var one = mine(child, kind);
         town.house.get(MoveMyCheckup.class).move(parent(child), one.id(), to, one.version(), true, Optional.empty());
     }
 
-    void cancel(PersonId child, CheckupKind kind) {
+    public void cancel(PersonId child, CheckupKind kind) {
         var one = mine(child, kind);
         town.house.get(CancelMyCheckup.class).cancel(parent(child), one.id(), one.version());
     }
 
     /** The notices about the child that its mother was told, in their order. */
-    List<String> told(PersonId child) {
+    public List<String> told(PersonId child) {
         return town.house
                 .asOwner()
                 .withHandle(handle -> handle.createQuery("""
@@ -117,16 +117,16 @@ final class CheckupTown {
                         .list());
     }
 
-    LocalDate day(PersonId child, CheckupKind kind) {
+    public LocalDate day(PersonId child, CheckupKind kind) {
         return mine(child, kind).place().orElseThrow().day();
     }
 
-    <A extends Announcement> void twice(Class<? extends Recipient<A>> recipient, A announcement) {
+    public <A extends Announcement> void twice(Class<? extends Recipient<A>> recipient, A announcement) {
         Twice.equalsOnce(town.house, town.house.get(recipient), announcement);
     }
 
     /** What every band says of itself is what its children and offers say. */
-    int bandsThatLie() {
+    public int bandsThatLie() {
         return town.count("""
                 select count(*) from checkups.band b join checkups.session s on s.id = b.session
                 where b.taken <> (select count(*) from checkups.checkup c where c.band = b.id)
@@ -134,7 +134,7 @@ final class CheckupTown {
                 """);
     }
 
-    int overCapacity() {
+    public int overCapacity() {
         return town.count("select count(*) from checkups.band where taken > capacity");
     }
 }

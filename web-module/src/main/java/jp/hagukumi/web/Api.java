@@ -25,8 +25,12 @@ import jp.hagukumi.web.births.RegisterAnswers;
 import jp.hagukumi.web.births.SetAsideFilings;
 import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.checkups.DeskCheckupAnswers;
+import jp.hagukumi.web.checkups.DeskCheckupCases;
+import jp.hagukumi.web.checkups.DeskCheckupDays;
+import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
+import jp.hagukumi.web.checkups.MyCheckupResult;
 import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
@@ -117,9 +121,13 @@ public class Api extends Application {
             MyInterviewDoor.class,
             MyInfantCheckupsDoor.class,
             DeskCheckupSessions.class,
+            DeskCheckupDays.class,
+            DeskCheckupCases.class,
+            DeskCheckupRecords.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,
+            MyCheckupResult.class,
             DeskCheckupAnswers.class,
             MyPostnatalCareDoor.class,
             DeskPostnatalApplications.class,

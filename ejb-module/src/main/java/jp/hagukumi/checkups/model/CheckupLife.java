@@ -21,10 +21,14 @@ public final class CheckupLife {
         /** The day passed without the child, or the window did. */
         MISS,
         ARRIVE,
+        /** Received by mistake; nothing was recorded. */
+        UNDO_ARRIVAL,
         EXAMINE,
         DECIDE,
         RELEASE,
         CLOSE,
+        /** Something was found wrong: a step back, to be examined, decided and told anew. */
+        REOPEN,
         /** The child did not come, and is known to be well. */
         KNOW_WELL,
         /** Done at a clinic or in another municipality. */
@@ -60,7 +64,12 @@ public final class CheckupLife {
             .edge(CheckupState.MISSED, Event.DONE_ELSEWHERE, CheckupState.ELSEWHERE)
             .edge(CheckupState.MISSED, Event.EXEMPT, CheckupState.EXEMPT)
             .edge(CheckupState.MISSED, Event.LEAVE, CheckupState.LEFT)
+            .edge(CheckupState.ARRIVED, Event.UNDO_ARRIVAL, CheckupState.INVITED)
             .edge(CheckupState.ARRIVED, Event.EXAMINE, CheckupState.EXAMINED)
+            .edge(CheckupState.EXAMINED, Event.REOPEN, CheckupState.ARRIVED)
+            .edge(CheckupState.DECIDED, Event.REOPEN, CheckupState.EXAMINED)
+            .edge(CheckupState.RELEASED, Event.REOPEN, CheckupState.EXAMINED)
+            .edge(CheckupState.CLOSED, Event.REOPEN, CheckupState.EXAMINED)
             .edge(CheckupState.EXAMINED, Event.DECIDE, CheckupState.DECIDED)
             .edge(CheckupState.DECIDED, Event.RELEASE, CheckupState.RELEASED)
             .edge(CheckupState.RELEASED, Event.CLOSE, CheckupState.CLOSED)

@@ -101,6 +101,11 @@ public class CheckupRows {
         }
     }
 
+    /** Another state over the version that was locked; place and ward stay. */
+    public void write(StoredCheckup seen, CheckupState state) {
+        write(seen, state, seen.band(), seen.ward(), false);
+    }
+
     public void markMedical(CheckupId checkup, boolean medical) {
         jdbi.useHandle(handle -> handle.createUpdate("update checkups.checkup set medical = :medical where id = :id")
                 .bind("id", checkup.value())

@@ -84,20 +84,29 @@ public final class CaseRules {
         if (facts.support().isEmpty()) {
             missing.add(new Missing(Lack.NO_SUPPORT_JUDGEMENT, ""));
         }
-        facts.medical().ifPresent(judged -> contradictions(facts, judged, missing));
+        missing.addAll(contradictions(facts));
         if (facts.judgedBy().filter(decider::equals).isPresent()) {
             missing.add(new Missing(Lack.SAME_PERSON, ""));
         }
         return List.copyOf(missing);
     }
 
-    private static void contradictions(Facts facts, MedicalJudgement judged, List<Missing> missing) {
-        boolean referred = judged == MedicalJudgement.REFER_EXAM || judged == MedicalJudgement.REFER_TREAT;
-        if (judged == MedicalJudgement.NORMAL && facts.organs().containsValue(Said.REFER)) {
+    /** What the medical judgement contradicts; empty where it contradicts nothing, or there is none. */
+    public List<Missing> contradictions(Facts facts) {
+        List<Missing> missing = new ArrayList<>();
+        if (facts.medical().filter(MedicalJudgement.NORMAL::equals).isPresent()
+                && facts.organs().containsValue(Said.REFER)) {
             missing.add(new Missing(Lack.NORMAL_BESIDE_REFERRAL, ""));
         }
-        if (referred && facts.organs().values().stream().allMatch(Said.NO_FINDING::equals)) {
+        if (facts.medical().filter(CaseRules::refers).isPresent()
+                && facts.organs().values().stream().allMatch(Said.NO_FINDING::equals)) {
             missing.add(new Missing(Lack.REFERRAL_WITHOUT_FINDING, ""));
         }
+        return List.copyOf(missing);
+    }
+
+    /** Whether a judgement sends the child to be examined or treated elsewhere. */
+    public static boolean refers(MedicalJudgement judged) {
+        return judged == MedicalJudgement.REFER_EXAM || judged == MedicalJudgement.REFER_TREAT;
     }
 }

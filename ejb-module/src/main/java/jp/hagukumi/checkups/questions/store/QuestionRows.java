@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.questions.QuestionsState;
@@ -34,6 +36,18 @@ public class QuestionRows {
                 .bind("id", checkup.value())
                 .map(QuestionRows::questionnaire)
                 .findOne());
+    }
+
+    /** Those among these that were handed in. */
+    public Set<CheckupId> handedInAmong(Collection<CheckupId> checkups) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select checkup from checkups.questionnaire where checkup = any(:ids) and handed_in > 0")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        checkups.stream().map(CheckupId::value).toList())
+                .map((row, context) -> new CheckupId(row.getObject("checkup", UUID.class)))
+                .set());
     }
 
     public void begin(CheckupId checkup, String form, QuestionsState state, Instant at) {

@@ -1,0 +1,3 @@
+/** Rows of the day of a checkup. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.day.store;
