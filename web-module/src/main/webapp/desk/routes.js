@@ -88,6 +88,7 @@ export const routes = [
   { path: '/checkup-sessions/:id', example: `/checkup-sessions/${SESSION}`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-session.js')) },
   { path: '/checkup-days/:id', example: `/checkup-days/${SESSION}`, states: [`/checkup-days/${SESSION}?show=examined`], nav: 'checkup-sessions', open: page(() => import('./pages/checkup-day.js')) },
   { path: '/checkup-days/:id/:station', example: `/checkup-days/${SESSION}/MEASUREMENT`, states: [`/checkup-days/${SESSION}/MEDICAL`, `/checkup-days/${SESSION}/DENTAL`], nav: 'checkup-sessions', open: page(() => import('./pages/checkup-station.js')) },
+  { path: '/checkup-figures', example: '/checkup-figures?from=2026-04&until=2026-11', nav: 'checkup-sessions', open: page(() => import('./pages/checkup-figures.js')) },
   { path: '/checkup-cases/:id', example: `/checkup-cases/${CHECKUP}`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-case.js')) },
   { path: '/checkups/:id/answers', example: `/checkups/${CHECKUP}/answers`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-answers.js')) },
   { path: '/grants', example: '/grants', states: ['/grants?state=REFUSED'], nav: 'grants', open: page(() => import('./pages/grants.js')) },

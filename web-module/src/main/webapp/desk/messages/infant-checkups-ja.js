@@ -8,7 +8,7 @@ export default {
   /** @param {number} n */
   unplaced: (n) => `日時が決まっていない対象の子ども：${n}人`,
   day: '日', kind: '種類', state: '状態', load: '予約／定員', waiting: '空き待ち', rooms: '部屋', staff: '人員', earlier: '前の3か月', later: '次の3か月', now: '今日から',
-  print: '印刷する', back: '日程へ', hall: '当日の会場を開く',
+  print: '印刷する', back: '日程へ', hall: '当日の会場を開く', figures: '集計',
   band: '受付の時間', apart: '別枠', capacity: '定員', taken: '予約', name: '氏名', birthDate: '生年月日', protected: '支援措置', answers: '問診票', nobody: '予約はありません。',
   /** @param {string} at */
   capacityOf: (at) => `${at}の定員`, save: '変える', saved: '変更しました。',

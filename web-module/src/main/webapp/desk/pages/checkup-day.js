@@ -1,12 +1,13 @@
 import { html, nothing } from '../../shared/lit.js';
 import { banner, confirm, empty, refused, table, tag } from '../../shared/components.js';
-import { word } from '../../shared/codes-ja.js';
+import { pairs, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { Problem, Unreachable } from '../../shared/problem.js';
 import { hall } from '../hall.js';
 import { childrenNow, knownDay, minutesSince, readDay } from '../hall-day.js';
 import { legend, LIST_KEYS, walker } from '../walk.js';
+import f from '../messages/checkup-figures-ja.js';
 import w from '../messages/checkup-day-ja.js';
 
 /** @typedef {import('../hall-day.js').Child} Child */
@@ -36,6 +37,8 @@ export default function checkupDay({ api, me, common, newKey, params, query, go,
   let shown = query.get('show') ?? 'all';
   let saved = '';
   let progress = '';
+  /** @type {any[]} */
+  let unfit = [];
   let timer = 0;
   const form = new Form({ words: common, update });
   const way = hall({ api, owner: me.id, newKey, update, arrived: () => void look() });
@@ -120,6 +123,16 @@ export default function checkupDay({ api, me, common, newKey, params, query, go,
     update();
   }
 
+  /** The file, or the names that its character set cannot carry. */
+  async function take() {
+    const format = form.text_('format') || 'XLSX';
+    await act(async () => {
+      unfit = (await api.get(`${path}/list/unfit`, { format })).items;
+      if (unfit.length === 0) location.assign(`/api/v1${path}/list?format=${format}`);
+    });
+    update();
+  }
+
   /** @param {Child} child */
   function where(child) {
     if (child.state !== 'ARRIVED') return tag(child.state === 'EXAMINED' ? 'warn' : ['RELEASED', 'CLOSED'].includes(child.state) ? 'done' : 'plain', word(w.states, child.state));
@@ -180,6 +193,9 @@ export default function checkupDay({ api, me, common, newKey, params, query, go,
             [w.name, (/** @type {Child} */ child) => html`${child.name} <span class="tags">${child.protectedPerson ? tag('bad', w.protected) : nothing}${child.apart ? tag('plain', w.apart) : nothing}${child.answered ? nothing : tag('warn', w.notAnswered)}</span><span class="small">${day(child.birthDate)}</span>`],
             [w.begins, (/** @type {Child} */ child) => child.begins], [w.where, where], [w.progress, progressOf], ['', acts]],
         })}
+        ${may('checkups.figures.TAKE_DAY_LIST') && all.length > 0 ? html`<details class="card noprint"><summary>${f.list}</summary><p>${f.listWhat}</p>${form.select('format', { label: f.format }, pairs(f.formats))}
+          <p><button type="button" class="button second" ?disabled=${busy()} @click=${take}>${f.listTake}</button></p>
+          ${unfit.length > 0 ? html`${banner('bad', f.unfitWhat, f.unfit)}${table({ caption: f.unfit, rows: unfit, columns: [[f.row, (/** @type {any} */ one) => String(one.row)], [f.heading, (/** @type {any} */ one) => one.heading], [f.text, (/** @type {any} */ one) => one.text]] })}` : nothing}</details>` : nothing}
         ${legend(LIST_KEYS)}`;
     },
   };

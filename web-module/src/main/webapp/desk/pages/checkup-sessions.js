@@ -12,7 +12,7 @@ const THREE_MONTHS = 91;
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function checkupSessions({ api, common, me, wards, query, problem }) {
+export default function checkupSessions({ api, common, me, wards, query, may, problem }) {
   const ward = wardOf(me, wards, query);
   const from = query.get('from') ?? today();
   /** @type {{ unplaced: number, items: any[] }} */
@@ -27,7 +27,7 @@ export default function checkupSessions({ api, common, me, wards, query, problem
     },
     body: () => html`<div class="toolbar">${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${`#/checkup-sessions?ward=${code}&from=${from}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <a class="button second" href=${at(plusDays(from, -THREE_MONTHS))}>← ${w.earlier}</a><a class="button second" href=${at(today())}>${w.now}</a><a class="button second" href=${at(plusDays(from, THREE_MONTHS))}>${w.later} →</a>
-        <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
+        ${may('checkups.figures.READ_FIGURES') ? html`<a class="button second" href="#/checkup-figures">${w.figures}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
       ${refused(common, problem())}
       ${it.unplaced > 0 ? banner('warn', w.unplaced(it.unplaced)) : nothing}
       ${it.items.length === 0 ? empty(w.empty, w.emptyNext) : table({
