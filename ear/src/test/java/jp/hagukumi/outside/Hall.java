@@ -14,7 +14,7 @@ import java.util.UUID;
 import jp.hagukumi.server.City;
 import jp.hagukumi.walk.Browser;
 
-/** A session of the 3-year checkup that is held today in Nakahara ward, and the way of a child through it. */
+/** A session of a group checkup, such as one of three years that is held today, and the way of a child through it. */
 final class Hall {
 
     static final String WARD = "141330";
@@ -72,6 +72,11 @@ final class Hall {
         }
     }
 
+    /** A session that is planned already. */
+    static Hall of(City city, String session) {
+        return new Hall(city, session);
+    }
+
     String session() {
         return session;
     }
@@ -116,13 +121,22 @@ final class Hall {
         second.post(address(checkup) + "/release", seen(second, checkup).build());
     }
 
+    /** As a child of three years usually is. */
     static JsonObject measurements(int seen) {
+        return measurements(seen, 13_800, "HEIGHT", 948);
+    }
+
+    private static JsonObject measurements(int seen, int grams, String stature, int millimetres) {
         return Json.createObjectBuilder()
                 .add("seen", seen)
                 .add(
                         "values",
-                        Json.createArrayBuilder().add(value("WEIGHT", 13_800)).add(value("HEIGHT", 948)))
+                        Json.createArrayBuilder().add(value("WEIGHT", grams)).add(value(stature, millimetres)))
                 .build();
+    }
+
+    private static boolean isThree(JsonObject found) {
+        return found.getString("kind").equals("Y3");
     }
 
     static String address(String checkup) {
@@ -146,7 +160,10 @@ final class Hall {
 
     private static List<Record> records(String station, int seen, JsonObject found) {
         return switch (station) {
-            case "MEASUREMENT" -> List.of(new Record("measurements", measurements(seen)));
+            case "MEASUREMENT" ->
+                List.of(new Record(
+                        "measurements",
+                        isThree(found) ? measurements(seen) : measurements(seen, 10_300, "LENGTH", 805)));
             case "URINE" ->
                 List.of(screening(
                         station,
@@ -157,7 +174,8 @@ final class Hall {
             case "HEARING" ->
                 List.of(screening(station, seen, Map.of("HEARING_RIGHT", "PASSED", "HEARING_LEFT", "PASSED")));
             case "MEDICAL" -> List.of(findings(station, seen, organs(found, false)));
-            case "DENTAL" -> List.of(teeth(seen), findings(station, seen + 1, organs(found, true)));
+            case "DENTAL" ->
+                List.of(teeth(seen, isThree(found) ? "O" : "O1"), findings(station, seen + 1, organs(found, true)));
             default ->
                 List.of(new Record(
                         "words",
@@ -191,7 +209,7 @@ final class Hall {
         return new Record("findings", at(station, seen).add("findings", said).build());
     }
 
-    private static Record teeth(int seen) {
+    private static Record teeth(int seen, String type) {
         JsonArrayBuilder chart = Json.createArrayBuilder();
         for (var tooth = 0; tooth < 20; tooth++) {
             chart.add("SOUND");
@@ -202,7 +220,7 @@ final class Hall {
                         .add("seen", seen)
                         .add("chart", chart)
                         .add("risk", false)
-                        .add("type", "O")
+                        .add("type", type)
                         .build());
     }
 

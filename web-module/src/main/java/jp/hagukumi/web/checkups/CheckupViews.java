@@ -29,6 +29,8 @@ final class CheckupViews {
         return HOUR.format(time);
     }
 
+    record Invited(int placed) {}
+
     record Mine(List<My> items) {
 
         static Mine of(List<MyCheckup> found) {
