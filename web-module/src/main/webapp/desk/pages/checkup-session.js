@@ -55,6 +55,24 @@ export default function checkupSession({ api, common, newKey, params, may, updat
     await send('cancel', { reason: form.text_('reason').trim(), version: it.session.version });
   }
 
+  /** @param {any} row */
+  async function mark(row) {
+    saved = '';
+    if (await act(async () => {
+      await api.send('POST', `/desk/infant-checkups/${row.checkupId}/medical-need`, { medical: !row.medical }, newKey());
+      await load();
+    })) saved = w.saved;
+    update();
+  }
+
+  /** @param {any} row */
+  function acts(row) {
+    if (!['INVITED', 'MISSED', 'TARGETED'].includes(row.state)) return '';
+    const what = row.medical ? w.medicalUnmark : w.medicalMark;
+    return html`<span class="noprint">${may('checkups.MOVE_CHECKUP') ? html`<a href=${`#/infant-checkups/${row.checkupId}/move`} aria-label=${w.changeOf(row.name)}>${w.change}</a>` : nothing}
+      ${may('checkups.MARK_MEDICAL_NEED') ? html`<button type="button" class="button second" aria-label=${w.medicalOf(row.name, what)} ?disabled=${busy()} @click=${() => mark(row)}>${what}</button>` : nothing}</span>`;
+  }
+
   /** @param {any} band @param {boolean} open */
   function hour(band, open) {
     const id = `band-${band.id}`;
@@ -64,8 +82,8 @@ export default function checkupSession({ api, common, newKey, params, may, updat
       <p>${w.taken} ${band.taken}／${band.capacity}</p>
       ${band.children.length === 0 ? html`<p>${w.nobody}</p>` : table({
         caption: band.begins, rows: band.children,
-        columns: [[w.name, (/** @type {any} */ row) => html`${row.name} ${row.protectedPerson ? tag('bad', w.protected) : nothing}`], [w.birthDate, (row) => day(row.birthDate)], [w.state, (row) => word(w.states, row.state)],
-          [w.answers, (row) => (may('checkups.questions.READ_ANSWERS') ? html`<a href=${`#/checkups/${row.checkupId}/answers`}>${w.answers}<span class="hidden">: ${row.name}</span></a>` : '')]],
+        columns: [[w.name, (/** @type {any} */ row) => html`${row.name} ${row.protectedPerson ? tag('bad', w.protected) : nothing} ${row.medical ? tag('warn', w.medical) : nothing}`], [w.birthDate, (row) => day(row.birthDate)], [w.state, (row) => word(w.states, row.state)],
+          [w.answers, (row) => (may('checkups.questions.READ_ANSWERS') ? html`<a href=${`#/checkups/${row.checkupId}/answers`}>${w.answers}<span class="hidden">: ${row.name}</span></a>` : '')], ['', (row) => acts(row)]],
       })}</section>`;
   }
 

@@ -2,7 +2,10 @@ package jp.hagukumi.births;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hagukumi.births.store.CertificateRows;
 import jp.hagukumi.identity.PersonId;
 
@@ -20,6 +23,18 @@ public class BirthValues {
      * @param weeks completed weeks of pregnancy, 19–45
      */
     public record AtBirth(Optional<Integer> weightGrams, int weeks) {}
+
+    /** Weights of several children as certified, in one query; children of whom the city has none are missing. */
+    public Map<PersonId, Integer> weightsOf(Collection<PersonId> children) {
+        return certificates.ofChildren(children.stream().map(PersonId::value).toList()).stream()
+                .map(CertificateRows.OfChild::certificate)
+                .filter(certificate -> certificate.child().isPresent()
+                        && certificate.content().birthWeightGrams().isPresent())
+                .collect(Collectors.toMap(
+                        certificate -> new PersonId(certificate.child().orElseThrow()),
+                        certificate -> certificate.content().birthWeightGrams().orElseThrow(),
+                        (one, same) -> one));
+    }
 
     /** Of the certificate in force; empty where the child has none here. */
     public Optional<AtBirth> of(PersonId child) {

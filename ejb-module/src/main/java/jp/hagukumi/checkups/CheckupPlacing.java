@@ -2,9 +2,13 @@ package jp.hagukumi.checkups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +17,8 @@ import jp.hagukumi.checkups.rules.Placing;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
 import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.StoredBand;
+import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.identity.CityFacts;
 import jp.hagukumi.identity.People;
@@ -43,6 +49,12 @@ public class CheckupPlacing {
     CheckupTelling telling;
 
     @Inject
+    DateChanging changing;
+
+    @Inject
+    WaitingLine line;
+
+    @Inject
     CityClock clock;
 
     /** Kinds that the city holds for a group. */
@@ -70,7 +82,7 @@ public class CheckupPlacing {
                 .flatMap(step -> switch (step) {
                     case MISS, END_OFFERS -> Stream.of(new MakeCheckupRound.Task(step, wards.get(0), kinds.get(0)));
                     case TARGET -> kinds.stream().map(kind -> new MakeCheckupRound.Task(step, wards.get(0), kind));
-                    case PLAN_SESSIONS, PLACE ->
+                    case PLAN_SESSIONS, PART, PLACE ->
                         wards.stream()
                                 .flatMap(ward ->
                                         kinds.stream().map(kind -> new MakeCheckupRound.Task(step, ward, kind)));
@@ -148,6 +160,108 @@ public class CheckupPlacing {
                 checkups.lockAll(
                         placed.stream().map(one -> new CheckupId(one.checkup())).toList()));
         return placed.size();
+    }
+
+    /**
+     * Moves whoever a measure protects, or a nurse has marked, since the invitation: into a band apart of the same day where
+     * one is free, or else into the first one in the window. Twins move along. Where there is none the place stays, and the
+     * ward sees that.
+     *
+     * @return how many have another place now
+     */
+    int part(Actor actor, String ward, CheckupKind kind) {
+        places.hold(ward, kind);
+        var today = clock.today();
+        var measure = tables.measures().on(today);
+        var last = YearMonth.from(today).plusMonths(measure.planMonths() + 1L).atEndOfMonth();
+        var invited = places.amongOthers(ward, kind, today);
+        var guarded = people.underProtection(
+                invited.stream().map(PlaceRows.Among::child).toList(), today);
+        var families = invited.stream()
+                .filter(one -> one.medical() || guarded.contains(one.child()))
+                .map(one -> Map.entry(one.family(), one.band()))
+                .collect(Collectors.toSet());
+        if (families.isEmpty()) {
+            return 0;
+        }
+        var ids = invited.stream()
+                .filter(one -> families.contains(Map.entry(one.family(), one.band())))
+                .map(PlaceRows.Among::checkup)
+                .toList();
+        var sessions = places.bands(ward, kind, today, last).stream()
+                .map(band -> band.session().value())
+                .collect(Collectors.toSet());
+        // Whoever changed the place before the locks were had is left alone: the next round looks again.
+        var before = invited.stream().collect(Collectors.toMap(PlaceRows.Among::checkup, PlaceRows.Among::band));
+        var locked = changing.lockUnchanged(ids, sessions).stream()
+                .filter(one -> one.band().equals(Optional.ofNullable(before.get(one.id()))))
+                .toList();
+        var parted = new HashSet<CheckupId>();
+        for (var soonest : List.of(Reach.SAME_DAY, Reach.LATER)) {
+            var waiting = locked.stream()
+                    .filter(one -> one.state() == CheckupState.INVITED && !parted.contains(one.id()))
+                    .toList();
+            var rooms = places.bands(ward, kind, today.plusDays(1), last);
+            for (var found : parting(soonest, waiting, invited, rooms, today.plusDays(measure.leadDays()))) {
+                var one = waiting.stream()
+                        .filter(each -> each.id().value().equals(found.checkup()))
+                        .findFirst()
+                        .orElseThrow();
+                var band = places.band(new BandId(found.band())).orElseThrow();
+                if (places.take(band.id(), 1)) {
+                    changing.put(actor, one, band, Optional.of("APART"));
+                    parted.add(one.id());
+                }
+            }
+        }
+        locked.stream()
+                .filter(one -> parted.contains(one.id()))
+                .flatMap(one -> one.band().flatMap(places::session).stream())
+                .distinct()
+                .forEach(line::offerFreed);
+        telling.tellOfPlaces(CheckupsNotice.MOVED_FOR_YOU, checkups.lockAll(parted));
+        return parted.size();
+    }
+
+    private enum Reach {
+        SAME_DAY,
+        LATER
+    }
+
+    private static List<Placing.Placed> parting(
+            Reach reach,
+            List<StoredCheckup> waiting,
+            List<PlaceRows.Among> known,
+            List<StoredBand> rooms,
+            LocalDate soonest) {
+        var byId = known.stream().collect(Collectors.toMap(PlaceRows.Among::checkup, one -> one));
+        return waiting.stream()
+                .collect(Collectors.groupingBy(one -> reach == Reach.SAME_DAY
+                        ? Objects.requireNonNull(byId.get(one.id())).day()
+                        : LocalDate.MIN))
+                .entrySet()
+                .stream()
+                .flatMap(day -> Placing.place(
+                        day.getValue().stream()
+                                .map(one -> new Placing.Wanted(
+                                        one.id().value(),
+                                        Objects.requireNonNull(byId.get(one.id()))
+                                                .family(),
+                                        one.from(),
+                                        one.until(),
+                                        true))
+                                .toList(),
+                        rooms.stream()
+                                .filter(band -> band.apart())
+                                .filter(band -> reach == Reach.SAME_DAY
+                                        ? band.day().equals(day.getKey())
+                                        : !band.day().isBefore(soonest))
+                                .map(band -> new Placing.Room(
+                                        band.id().value(), band.day(), band.begins(), true, band.free()))
+                                .toList(),
+                        Map.of())
+                        .stream())
+                .toList();
     }
 
     private static Placing.Wanted wanted(PlaceRows.ToPlace one, Set<PersonId> guarded) {

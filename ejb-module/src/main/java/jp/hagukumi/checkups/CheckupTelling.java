@@ -80,9 +80,101 @@ public class CheckupTelling {
                                 Objects.requireNonNull(bands.get(checkup.band().orElseThrow())),
                                 offices)));
         tell(notice, words);
-        if (notice != CheckupsNotice.MISSED) {
-            writeLetters(notice, words);
+        writeLetters(notice, words);
+    }
+
+    /**
+     * Of children that did not come, or never had a date until it was too late: the family is told in the app, or by letter where
+     * nobody of it signs in.
+     *
+     * @return how each was told; who is missing has nobody whom one may tell
+     */
+    Map<CheckupId, RecallWay> tellOfMiss(Collection<StoredCheckup> missed) {
+        var bands = places.bandsOf(missed.stream()
+                .flatMap(checkup -> checkup.band().stream())
+                .distinct()
+                .toList());
+        var offices = offices();
+        var day = new HashMap<StoredCheckup, Map<String, String>>();
+        var none = new ArrayList<StoredCheckup>();
+        for (var checkup : missed) {
+            checkup.band()
+                    .flatMap(band -> Optional.ofNullable(bands.get(band)))
+                    .ifPresentOrElse(band -> day.put(checkup, words(checkup, band, offices)), () -> none.add(checkup));
         }
+        var told = new HashMap<>(recall(CheckupsNotice.MISSED, day));
+        told.putAll(tellAgain(none));
+        return told;
+    }
+
+    /** That the checkup is still to be done, and whom to call. @return as for {@link #tellOfMiss} */
+    Map<CheckupId, RecallWay> tellAgain(Collection<StoredCheckup> checkups) {
+        var byWard = officesOfWards();
+        return recall(
+                CheckupsNotice.RECALLED,
+                checkups.stream()
+                        .collect(Collectors.toMap(Function.identity(), checkup -> wordsOfWard(checkup, byWard))));
+    }
+
+    private static Map<String, String> wordsOfWard(StoredCheckup checkup, Map<String, CityFacts.Office> byWard) {
+        var office = Optional.ofNullable(byWard.get(checkup.ward()));
+        return Map.of(
+                "kind",
+                word("kind." + checkup.kind()),
+                "office",
+                office.map(CityFacts.Office::name).orElse(""),
+                "phone",
+                office.map(CityFacts.Office::phone).orElse(""));
+    }
+
+    private Map<CheckupId, RecallWay> recall(CheckupsNotice notice, Map<StoredCheckup, Map<String, String>> words) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        var toTell = people.guardiansToTell(
+                words.keySet().stream().map(StoredCheckup::child).toList(), clock.today());
+        var reading = people.signingIn(
+                toTell.values().stream().flatMap(List::stream).distinct().toList());
+        var byWard = officesOfWards();
+        var told = new HashMap<CheckupId, RecallWay>();
+        var inTheApp = new HashMap<StoredCheckup, Map<String, String>>();
+        words.forEach((checkup, said) -> {
+            var guardians = toTell.getOrDefault(checkup.child(), List.of());
+            if (guardians.stream().anyMatch(reading::contains)) {
+                inTheApp.put(checkup, said);
+                told.put(checkup.id(), RecallWay.NOTICE);
+            } else if (!guardians.isEmpty()) {
+                var written = new HashMap<>(said);
+                written.putAll(wordsOfWard(checkup, byWard));
+                writeRecall(notice, checkup, guardians.get(0), written);
+                told.put(checkup.id(), RecallWay.LETTER);
+            }
+        });
+        tell(notice, inTheApp);
+        return told;
+    }
+
+    private void writeRecall(
+            CheckupsNotice notice, StoredCheckup checkup, PersonId guardian, Map<String, String> said) {
+        var lines = new ArrayList<LetterText.Line>();
+        lines.add(LetterText.Line.paragraph(word("recall.lead")));
+        lines.add(new LetterText.Line(word("checkup"), fact(said, "kind")));
+        Optional.ofNullable(said.get("date"))
+                .ifPresent(
+                        day -> lines.add(new LetterText.Line(word("recall.missed"), DAY.format(LocalDate.parse(day)))));
+        lines.add(new LetterText.Line(word("recall.until"), DAY.format(checkup.until())));
+        lines.add(new LetterText.Line(word("office"), fact(said, "office")));
+        Optional.ofNullable(said.get("phone"))
+                .filter(phone -> !phone.isEmpty())
+                .ifPresent(phone -> lines.add(new LetterText.Line(word("phone"), phone)));
+        lines.add(LetterText.Line.paragraph(word("recall.call")));
+        lines.add(LetterText.Line.paragraph(word("recall.done")));
+        lines.add(LetterText.Line.paragraph(word("recall.en")));
+        letters.write(
+                new Letters.Matter(notice.code(), checkup.id().value(), Role.HEALTH_CLERK, checkup.ward()),
+                guardian,
+                List.of(checkup.child().value()),
+                new LetterText(word("recall.title").replace("{kind}", fact(said, "kind")), lines));
     }
 
     /** Of a place, be it the child's or one that it had or is offered. */
@@ -175,6 +267,11 @@ public class CheckupTelling {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Map<String, CityFacts.Office> officesOfWards() {
+        return calendar.offices().stream()
+                .collect(Collectors.toMap(CityFacts.Office::ward, Function.identity(), (one, other) -> one));
     }
 
     Map<String, CityFacts.Office> offices() {

@@ -14,5 +14,12 @@ public enum CheckupsAction implements Action {
     LIST_SESSIONS,
     READ_SESSION,
     CHANGE_SESSION,
-    MOVE_CHECKUP
+    MOVE_CHECKUP,
+    MARK_MEDICAL_NEED,
+    LIST_RECALL,
+    READ_RECALL,
+    NOTE_RECALL_CONTACT,
+    KNOW_WELL,
+    DONE_ELSEWHERE,
+    EXEMPT_CHECKUP
 }

@@ -13,6 +13,14 @@ public enum CheckupsEvent implements AuditEvent {
     SESSIONS_LISTED(Telling.HIDDEN),
     SESSION_READ(Telling.TOLD),
     SESSION_CHANGED(Telling.HIDDEN),
+    MEDICAL_NEED_MARKED(Telling.HIDDEN),
+    RECALL_LISTED(Telling.HIDDEN),
+    RECALL_READ(Telling.HIDDEN),
+    RECALL_CONTACT_NOTED(Telling.HIDDEN),
+    RECALL_SENT(Telling.HIDDEN),
+    KNOWN_WELL(Telling.HIDDEN),
+    DONE_ELSEWHERE(Telling.TOLD),
+    CHECKUP_EXEMPTED(Telling.TOLD),
     REGISTER_FOLLOWED(Telling.HIDDEN);
 
     private final Telling telling;

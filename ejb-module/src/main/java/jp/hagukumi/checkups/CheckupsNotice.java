@@ -19,5 +19,7 @@ public enum CheckupsNotice implements NoticeCode {
     /** Nobody took the offer in its time. Arguments: {@code date}. */
     OFFER_ENDED,
     /** The child did not come. Arguments: {@code date}. */
-    MISSED
+    MISSED,
+    /** The checkup is still to be done. Arguments: {@code kind}, {@code office}, {@code phone}. */
+    RECALLED
 }

@@ -25,7 +25,19 @@ public enum CheckupsRefusal implements RefusalCode {
     DAY_HAS_ONE("HB-K122", Kind.CONFLICT),
     MORE_ARE_PLACED("HB-K123", Kind.CONFLICT),
     /** Some whom the day does not suit would be outside their window. */
-    WINDOWS_END_BEFORE("HB-K124", Kind.CONFLICT);
+    WINDOWS_END_BEFORE("HB-K124", Kind.CONFLICT),
+    /** The child came meanwhile, or nothing was missed. */
+    NOT_TO_BE_RECALLED("HB-K130", Kind.CONFLICT),
+    DAY_NOT_YET("HB-K131", Kind.INVALID),
+    /** Before the window of the checkup began nothing was missed. */
+    DAY_BEFORE_WINDOW("HB-K132", Kind.INVALID),
+    NEXT_BEFORE_TODAY("HB-K133", Kind.INVALID),
+    /** No guardian may be told in the app or on paper. */
+    NOBODY_TO_TELL("HB-K134", Kind.CONFLICT),
+    TOLD_TODAY("HB-K135", Kind.CONFLICT),
+    /** What the app told is noted by itself. */
+    NOTICE_NOTED_BY_ITSELF("HB-K136", Kind.INVALID),
+    REASON_IN_WORDS("HB-K137", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
@@ -74,14 +77,17 @@ public class DateChanging {
             Optional<MoveReason> reason,
             Channel channel) {
         var wanted = places.band(to).orElseThrow(() -> Refusal.at("band", CheckupsRefusal.NO_SUCH_PLACE));
-        var one = lockWith(id, List.of(wanted.session().value()));
-        if (one.version() != seen) {
+        var before = checkups.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var twins = together ? idsOf(checkups.together(before)) : Set.<CheckupId>of();
+        var ids = new ArrayList<CheckupId>(List.of(id));
+        ids.addAll(twins);
+        var all = lockAllWith(ids, List.of(wanted.session().value()));
+        var one = all.stream()
+                .filter(locked -> locked.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        if (one.version() != seen || (together && !idsOf(checkups.together(one)).equals(twins))) {
             throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
-        }
-        var all = new ArrayList<StoredCheckup>(List.of(one));
-        if (together) {
-            all.addAll(checkups.lockAll(
-                    checkups.together(one).stream().map(StoredCheckup::id).toList()));
         }
         for (var checkup : all) {
             judge(checkup, wanted, reason, channel);
@@ -96,7 +102,11 @@ public class DateChanging {
             put(actor, checkup, wanted, reason.map(Enum::name));
         }
         one.band().flatMap(places::session).ifPresent(line::offerFreed);
-        return checkups.lockAll(all.stream().map(StoredCheckup::id).toList());
+        return checkups.lockAll(ids);
+    }
+
+    private static Set<CheckupId> idsOf(List<StoredCheckup> found) {
+        return found.stream().map(StoredCheckup::id).collect(Collectors.toSet());
     }
 
     /** The place is the child's now; what it had before is free, and nobody is offered it yet. */
@@ -166,16 +176,44 @@ public class DateChanging {
 
     /** Locks the sessions that are touched, in one order, and then the checkup. */
     StoredCheckup lockWith(CheckupId id, List<UUID> sessions) {
-        var before = checkups.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        var all = new TreeSet<UUID>(sessions);
-        before.band().flatMap(places::session).ifPresent(all::add);
-        line.sessionsOf(id).forEach(all::add);
-        places.lockSessions(all);
-        var locked = checkups.lock(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        if (!locked.band().equals(before.band())) {
+        return lockAllWith(List.of(id), sessions).get(0);
+    }
+
+    /**
+     * Locks for several checkups whatever is touched: first every session, in one order, that of a place and that of a line in
+     * which one waits; then the checkups, in one order. What changed before the locks were had is not guessed at.
+     *
+     * @throws Refusal {@link KernelRefusal#NOT_FOUND}, {@link KernelRefusal#CHANGED_MEANWHILE}
+     */
+    List<StoredCheckup> lockAllWith(Collection<CheckupId> ids, Collection<UUID> sessions) {
+        if (checkups.bandsOf(ids).size() != ids.size()) {
+            throw new Refusal(KernelRefusal.NOT_FOUND);
+        }
+        var locked = lockUnchanged(ids, sessions);
+        if (locked.size() != ids.size()) {
             throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
         }
         return locked;
+    }
+
+    /** The same, leaving out those that changed before the locks were had. */
+    List<StoredCheckup> lockUnchanged(Collection<CheckupId> ids, Collection<UUID> sessions) {
+        var wanted = Set.copyOf(ids);
+        var bands = checkups.bandsOf(wanted);
+        var all = new TreeSet<UUID>(sessions);
+        all.addAll(line.sessionsOf(wanted).values());
+        places.bandsOf(bands.values().stream().flatMap(Optional::stream).toList())
+                .values()
+                .forEach(band -> all.add(band.session().value()));
+        places.lockSessions(all);
+        var locked = checkups.lockAll(wanted);
+        var waits = line.sessionsOf(wanted);
+        return locked.stream()
+                .filter(one -> one.band().equals(bands.get(one.id())))
+                .filter(one -> Optional.ofNullable(waits.get(one.id()))
+                        .map(all::contains)
+                        .orElse(true))
+                .toList();
     }
 
     /** The ward in which the child lives. */

@@ -59,8 +59,8 @@ public class FollowRegister {
             return;
         }
         var ward = known.orElseThrow().ward().orElseThrow();
-        for (var checkup : checkups.ofChild(child)) {
-            if (isOpen(checkup) && !checkup.ward().equals(ward)) {
+        for (var checkup : lockOpen(child)) {
+            if (!checkup.ward().equals(ward)) {
                 follow(actor, checkup, CheckupLife.Event.CALL_OFF, ward);
             }
         }
@@ -74,18 +74,23 @@ public class FollowRegister {
                 .isPresent()) {
             return;
         }
-        for (var checkup : checkups.ofChild(child)) {
-            if (isOpen(checkup)) {
-                follow(actor, checkup, CheckupLife.Event.LEAVE, checkup.ward());
-            }
+        for (var checkup : lockOpen(child)) {
+            follow(actor, checkup, CheckupLife.Event.LEAVE, checkup.ward());
         }
     }
 
-    private void follow(Actor actor, StoredCheckup seen, CheckupLife.Event event, String ward) {
-        var checkup = changing.lockWith(seen.id(), List.of());
-        if (!isOpen(checkup)) {
-            return;
-        }
+    /** All at once, so that whoever does the same for a twin waits at the first lock and at no later one. */
+    private List<StoredCheckup> lockOpen(PersonId child) {
+        var open = checkups.ofChild(child).stream()
+                .filter(FollowRegister::isOpen)
+                .map(StoredCheckup::id)
+                .toList();
+        return changing.lockAllWith(open, List.of()).stream()
+                .filter(FollowRegister::isOpen)
+                .toList();
+    }
+
+    private void follow(Actor actor, StoredCheckup checkup, CheckupLife.Event event, String ward) {
         var band = checkup.state() == CheckupState.INVITED
                 ? checkup.band().flatMap(id -> places.band(new BandId(id)))
                 : Optional.<StoredBand>empty();

@@ -10,9 +10,10 @@ import jp.hagukumi.identity.CityFacts;
  * Sessions that a child may still come to, as they stand now.
  *
  * @param days in their order; those without a free place too, since one may wait for one
+ * @param version of the checkup, as it stands now
  * @param wards all of the city's, of which another may be asked for
  */
-public record FreePlaces(String ward, List<CityFacts.Ward> wards, List<Day> days) {
+public record FreePlaces(String ward, List<CityFacts.Ward> wards, List<Day> days, int version) {
 
     public FreePlaces {
         wards = List.copyOf(wards);

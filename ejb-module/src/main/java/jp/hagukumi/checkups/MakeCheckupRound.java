@@ -3,9 +3,11 @@ package jp.hagukumi.checkups;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RecallRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.time.CityClock;
@@ -36,6 +38,12 @@ public class MakeCheckupRound {
     CheckupTelling telling;
 
     @Inject
+    Recalling recalling;
+
+    @Inject
+    RecallRows recall;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -47,6 +55,8 @@ public class MakeCheckupRound {
         END_OFFERS,
         PLAN_SESSIONS,
         TARGET,
+        /** Whoever is to be apart since the invitation gets a place apart. */
+        PART,
         PLACE
     }
 
@@ -61,6 +71,7 @@ public class MakeCheckupRound {
             case END_OFFERS -> line.endOffers(MOST);
             case PLAN_SESSIONS -> placing.plan(task.ward(), task.kind());
             case TARGET -> placing.target(task.kind());
+            case PART -> placing.part(actor, task.ward(), task.kind());
             case PLACE -> placing.place(actor, task.ward(), task.kind());
         };
         if (made > 0) {
@@ -83,8 +94,8 @@ public class MakeCheckupRound {
     private int miss() {
         // The edge that this set operation follows, once for all of them.
         CheckupLife.TABLE.after(CheckupState.INVITED, CheckupLife.Event.MISS);
-        var missed = places.miss(clock.today(), MOST);
-        telling.tellOfPlaces(CheckupsNotice.MISSED, missed);
+        var missed = recalling.turnedHome(places.miss(clock.today(), MOST));
+        recall.noteTold(telling.tellOfMiss(missed), clock.today(), Optional.empty(), clock.now());
         return missed.size();
     }
 }

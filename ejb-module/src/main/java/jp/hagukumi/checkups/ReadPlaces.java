@@ -64,7 +64,9 @@ public class ReadPlaces {
         audit.note(actor, CheckupsEvent.PLACES_READ, id, List.of(checkup.child().value()));
         var asked = ward.orElseGet(() -> changing.homeWard(checkup));
         var measure = tables.measures().on(clock.today());
-        var first = clock.today().plusDays(measure.changeDays());
+        // A family keeps the city's time; the ward itself may put a child into today's session.
+        var first =
+                actor.kind() == Actor.Kind.STAFF ? clock.today() : clock.today().plusDays(measure.changeDays());
         var from = checkup.from().isAfter(first) ? checkup.from() : first;
         var apart = changing.isApart(checkup);
         var days = new LinkedHashMap<SessionId, List<StoredBand>>();
@@ -76,7 +78,8 @@ public class ReadPlaces {
         return new FreePlaces(
                 asked,
                 calendar.city().wards(),
-                days.values().stream().map(bands -> day(bands, offices)).toList());
+                days.values().stream().map(bands -> day(bands, offices)).toList(),
+                checkup.version());
     }
 
     private static FreePlaces.Day day(List<StoredBand> bands, Map<String, CityFacts.Office> offices) {

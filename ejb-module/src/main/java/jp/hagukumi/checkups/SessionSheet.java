@@ -19,13 +19,17 @@ public record SessionSheet(SessionList.Line session, String ward, List<Band> ban
         }
     }
 
-    /** @param protectedPerson a support measure protects the child: staff are warned */
+    /**
+     * @param protectedPerson a support measure protects the child: staff are warned
+     * @param medical needs more time, as a nurse has marked
+     */
     public record Child(
             CheckupId checkup,
             String name,
             LocalDate birthDate,
             CheckupState state,
             boolean protectedPerson,
+            boolean medical,
             int version) {
 
         /** Logs carry ids only. */

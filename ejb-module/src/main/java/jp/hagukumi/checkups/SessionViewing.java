@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.PlaceRows;
 import jp.hagukumi.checkups.store.StoredBand;
 import jp.hagukumi.checkups.store.StoredCheckup;
@@ -25,6 +26,9 @@ public class SessionViewing {
     PlaceRows places;
 
     @Inject
+    CheckupRows checkups;
+
+    @Inject
     People people;
 
     @Inject
@@ -34,13 +38,15 @@ public class SessionViewing {
         var children = expected.stream().map(StoredCheckup::child).toList();
         var known = people.findAll(children);
         var guarded = people.underProtection(children, clock.today());
+        var medical =
+                checkups.medicalAmong(expected.stream().map(StoredCheckup::id).toList());
         var byBand = expected.stream()
                 .collect(Collectors.groupingBy(checkup -> checkup.band().orElseThrow()));
         return new SessionSheet(
                 line(session),
                 session.ward(),
                 places.bandsOf(session.id()).stream()
-                        .map(band -> band(band, byBand, known, guarded))
+                        .map(band -> band(band, byBand, known, guarded, medical))
                         .toList());
     }
 
@@ -48,7 +54,8 @@ public class SessionViewing {
             StoredBand band,
             Map<UUID, List<StoredCheckup>> byBand,
             Map<PersonId, PersonFacts> known,
-            Set<PersonId> guarded) {
+            Set<PersonId> guarded,
+            Set<CheckupId> medical) {
         return new SessionSheet.Band(
                 band.id(),
                 band.begins(),
@@ -56,17 +63,20 @@ public class SessionViewing {
                 band.capacity(),
                 band.taken(),
                 byBand.getOrDefault(band.id().value(), List.of()).stream()
-                        .map(checkup -> child(checkup, Optional.ofNullable(known.get(checkup.child())), guarded))
+                        .map(checkup ->
+                                child(checkup, Optional.ofNullable(known.get(checkup.child())), guarded, medical))
                         .toList());
     }
 
-    private static SessionSheet.Child child(StoredCheckup checkup, Optional<PersonFacts> known, Set<PersonId> guarded) {
+    private static SessionSheet.Child child(
+            StoredCheckup checkup, Optional<PersonFacts> known, Set<PersonId> guarded, Set<CheckupId> medical) {
         return new SessionSheet.Child(
                 checkup.id(),
                 known.map(found -> found.names().full()).orElse(""),
                 known.map(PersonFacts::birthDate).orElse(checkup.from()),
                 checkup.state(),
                 guarded.contains(checkup.child()),
+                medical.contains(checkup.id()),
                 checkup.version());
     }
 

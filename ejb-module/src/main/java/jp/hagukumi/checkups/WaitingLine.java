@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
 import jp.hagukumi.checkups.store.PlaceRows;
@@ -46,10 +47,11 @@ public class WaitingLine {
     @Inject
     CityClock clock;
 
-    /** Sessions for which the checkup waits or holds an offer. */
-    List<UUID> sessionsOf(CheckupId checkup) {
-        return waiting.openOf(checkup).map(open -> open.session().value()).stream()
-                .toList();
+    /** The session for which each of the checkups waits or holds an offer; most wait for none. */
+    Map<CheckupId, UUID> sessionsOf(Collection<CheckupId> checkups) {
+        return waiting.openOf(checkups).values().stream()
+                .collect(Collectors.toMap(
+                        WaitingRows.Open::checkup, open -> open.session().value()));
     }
 
     /** Whoever has a place, or is not expected any more, waits no longer; an offer that was held goes on. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.announcements.PersonLeftCity;
 import jp.hagukumi.announcements.PersonMoved;
@@ -70,7 +69,7 @@ class CheckupRoundTest {
         var one = checkups.child(mother, NAKAHARA, "2025-05-20", 1);
         var other = checkups.child(mother, NAKAHARA, "2025-05-20", 2);
         var guarded = checkups.child(NAKAHARA, "2025-05-20");
-        protect(guarded.value());
+        checkups.protect(guarded);
         checkups.round();
         assertThat(checkups.mine(one, CheckupKind.Y1M6).place())
                 .isEqualTo(checkups.mine(other, CheckupKind.Y1M6).place())
@@ -162,7 +161,7 @@ class CheckupRoundTest {
                 insert into identity.guardianship (id, child, guardian, basis, relation, state, begins_on)
                 values (gen_random_uuid(), :child, :guardian, 'BIRTH', 'FATHER', 'IN_FORCE', '2025-05-20')
                 """, Map.of("child", child.value(), "guardian", father.value()));
-        hideFrom(protect(child.value()), father.value());
+        checkups.keepFrom(checkups.protect(child), father);
         checkups.round();
         var seen = checkups.town.house.get(ReadMyCheckups.class).read(PregnancyTown.resident(father));
         assertThat(seen).hasSize(1);
@@ -178,24 +177,5 @@ class CheckupRoundTest {
         return checkups.town.count("select count(*) from checkups.band where apart and id = '"
                         + mine.place().orElseThrow().band().value() + "'")
                 == 1;
-    }
-
-    private UUID protect(UUID person) {
-        var measure = UUID.randomUUID();
-        checkups.town.sql(
-                "insert into identity.support_measure (id, measure_number, valid_from, valid_to, hidden, shuts_out) "
-                        + "values (:id, :number, '2026-01-01', '2027-12-31', array['WARD', 'APPOINTMENT'], false)",
-                Map.of("id", measure, "number", "M" + Math.abs(measure.hashCode())));
-        checkups.town.sql(
-                "insert into identity.support_measure_protected (measure, person) values (:id, :person)",
-                Map.of("id", measure, "person", person));
-        return measure;
-    }
-
-    private void hideFrom(UUID measure, UUID person) {
-        checkups.town.sql(
-                "insert into identity.support_measure_from (measure, resident_number) "
-                        + "select :id, resident_number from identity.person where id = :person",
-                Map.of("id", measure, "person", person));
     }
 }

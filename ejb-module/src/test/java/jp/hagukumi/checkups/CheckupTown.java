@@ -103,6 +103,27 @@ public final class CheckupTown {
         town.house.get(CancelMyCheckup.class).cancel(parent(child), one.id(), one.version());
     }
 
+    /** A support measure in force protects it. @return the measure */
+    UUID protect(PersonId person) {
+        var measure = UUID.randomUUID();
+        town.sql(
+                "insert into identity.support_measure (id, measure_number, valid_from, valid_to, hidden, shuts_out) "
+                        + "values (:id, :number, '2026-01-01', '2027-12-31', array['WARD', 'APPOINTMENT'], false)",
+                Map.of("id", measure, "number", "M" + Math.abs(measure.hashCode())));
+        town.sql(
+                "insert into identity.support_measure_protected (measure, person) values (:id, :person)",
+                Map.of("id", measure, "person", person.value()));
+        return measure;
+    }
+
+    /** What the measure protects is kept from this person. */
+    void keepFrom(UUID measure, PersonId person) {
+        town.sql(
+                "insert into identity.support_measure_from (measure, resident_number) "
+                        + "select :id, resident_number from identity.person where id = :person",
+                Map.of("id", measure, "person", person.value()));
+    }
+
     /** The notices about the child that its mother was told, in their order. */
     public List<String> told(PersonId child) {
         return town.house

@@ -28,8 +28,10 @@ import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.DeskCheckupCases;
 import jp.hagukumi.web.checkups.DeskCheckupDays;
 import jp.hagukumi.web.checkups.DeskCheckupFigures;
+import jp.hagukumi.web.checkups.DeskCheckupRecall;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
+import jp.hagukumi.web.checkups.DeskInfantCheckups;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.checkups.MyCheckupResult;
 import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
@@ -122,6 +124,8 @@ public class Api extends Application {
             MyInterviewDoor.class,
             MyInfantCheckupsDoor.class,
             DeskCheckupSessions.class,
+            DeskInfantCheckups.class,
+            DeskCheckupRecall.class,
             DeskCheckupDays.class,
             DeskCheckupCases.class,
             DeskCheckupRecords.class,

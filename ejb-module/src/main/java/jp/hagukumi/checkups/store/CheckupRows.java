@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
 import jp.hagukumi.checkups.CheckupState;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
+import jp.hagukumi.kernel.sql.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -66,6 +70,30 @@ public class CheckupRows {
                                 checkups.stream().map(CheckupId::value).toList())
                         .map(CheckupRows::checkup)
                         .list());
+    }
+
+    /** The place that each of several has now, in one query; those that are not known are missing. */
+    public Map<CheckupId, Optional<UUID>> bandsOf(Collection<CheckupId> checkups) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, band from checkups.checkup where id = any(:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        checkups.stream().map(CheckupId::value).toList())
+                .map((row, context) -> Map.entry(new CheckupId(Columns.id(row, "id")), Columns.uuid(row, "band")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those of several that need more time, in one query. */
+    public Set<CheckupId> medicalAmong(Collection<CheckupId> checkups) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from checkups.checkup where medical and id = any(:ids)")
+                        .bindArray(
+                                "ids",
+                                UUID.class,
+                                checkups.stream().map(CheckupId::value).toList())
+                        .map((row, context) -> new CheckupId(Columns.id(row, "id")))
+                        .collect(Collectors.toSet()));
     }
 
     /** Other checkups of the kind in the family, which stand as this one does: of twins, the other's. */

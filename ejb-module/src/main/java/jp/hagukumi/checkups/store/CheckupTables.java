@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.hagukumi.checkups.rules.CheckupMeasures;
 import jp.hagukumi.checkups.rules.CheckupWindow;
+import jp.hagukumi.checkups.rules.RecallRisk;
 import jp.hagukumi.checkups.rules.SessionTemplate;
 import jp.hagukumi.identity.CityCalendar;
 import jp.hagukumi.kernel.reference.ReferenceTable;
@@ -20,12 +21,18 @@ public class CheckupTables {
     CityCalendar calendar;
 
     private final CheckupWindow windows = CheckupWindow.published();
+    private final RecallRisk risks = RecallRisk.published();
     private final AtomicReference<Optional<City>> city = new AtomicReference<>(Optional.empty());
 
     private record City(SessionTemplate template, CheckupMeasures measures) {}
 
     public CheckupWindow windows() {
         return windows;
+    }
+
+    /** How soon families are turned to whose child did not come. */
+    public RecallRisk risks() {
+        return risks;
     }
 
     public SessionTemplate template() {

@@ -56,6 +56,9 @@ public class PlaceRows {
     public record ToPlace(
             CheckupId checkup, PersonId child, UUID family, LocalDate from, LocalDate until, boolean medical) {}
 
+    /** A child who is expected among others, and on which day. */
+    public record Among(CheckupId checkup, PersonId child, UUID family, UUID band, LocalDate day, boolean medical) {}
+
     /** A child in a window. */
     public record Target(PersonId child, CheckupKind kind, String ward, LocalDate from, LocalDate until, UUID family) {}
 
@@ -183,6 +186,28 @@ public class PlaceRows {
                         row.getObject("family", UUID.class),
                         row.getObject("window_from", LocalDate.class),
                         row.getObject("window_until", LocalDate.class),
+                        row.getBoolean("medical")))
+                .list());
+    }
+
+    /** Who is expected in a ward on a day to come in a band that is for everybody. */
+    public List<Among> amongOthers(String ward, CheckupKind kind, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.id, c.child, coalesce(c.family, c.child) as family, c.band, c.medical, s.on_day
+                        from checkups.checkup c
+                        join checkups.band b on b.id = c.band and not b.apart
+                        join checkups.session s on s.id = b.session and s.on_day > :today and s.ward = :ward and s.kind = :kind
+                        where c.state = 'INVITED'
+                        """)
+                .bind("ward", ward)
+                .bind("kind", kind.name())
+                .bind("today", today)
+                .map((row, context) -> new Among(
+                        new CheckupId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("child", UUID.class)),
+                        row.getObject("family", UUID.class),
+                        row.getObject("band", UUID.class),
+                        row.getObject("on_day", LocalDate.class),
                         row.getBoolean("medical")))
                 .list());
     }

@@ -26,6 +26,9 @@ final class CheckupBodies {
     record Wait(UUID session) {}
 
     @Body
+    record MedicalNeed(boolean medical) {}
+
+    @Body
     record Resize(UUID band, @Whole(min = 0, max = 200) int capacity) {}
 
     @Body

@@ -114,7 +114,7 @@ final class CheckupViews {
 
     record Ward(String code, String name, String nameEn) {}
 
-    record Places(String ward, List<Ward> wards, List<Day> days) {
+    record Places(String ward, List<Ward> wards, List<Day> days, int version) {
 
         static Places of(FreePlaces places) {
             return new Places(
@@ -122,7 +122,8 @@ final class CheckupViews {
                     places.wards().stream()
                             .map(one -> new Ward(one.code(), one.name(), one.nameEn()))
                             .toList(),
-                    places.days().stream().map(Day::of).toList());
+                    places.days().stream().map(Day::of).toList(),
+                    places.version());
         }
     }
 
@@ -207,6 +208,7 @@ final class CheckupViews {
             LocalDate birthDate,
             CheckupState state,
             boolean protectedPerson,
+            boolean medical,
             int version) {
 
         static Child of(SessionSheet.Child child) {
@@ -216,6 +218,7 @@ final class CheckupViews {
                     child.birthDate(),
                     child.state(),
                     child.protectedPerson(),
+                    child.medical(),
                     child.version());
         }
 
