@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
+import jp.hagukumi.checkups.referrals.store.StoredReferral;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.time.CityClock;
@@ -36,11 +39,32 @@ public class ReferralTelling {
     void tell(ReferralNotice notice, CheckupId checkup, CheckupKind kind, PersonId child) {
         notices.tellEach(
                 notice,
-                "/checkups/" + checkup.value() + "/referral",
+                page(checkup),
                 people.guardiansToTell(List.of(child), clock.today()).getOrDefault(child, List.of()).stream()
                         .map(guardian ->
                                 new Notices.News(guardian.value(), Map.of("kind", word("kind." + kind)), child.value()))
                         .toList());
+    }
+
+    /** Of many at once, each about its own checkup. */
+    void remind(Collection<StoredReferral> referrals, Map<CheckupId, CheckupKind> kinds) {
+        var told = people.guardiansToTell(
+                referrals.stream().map(StoredReferral::child).distinct().toList(), clock.today());
+        referrals.stream()
+                .collect(Collectors.toMap(StoredReferral::checkup, StoredReferral::child, (one, other) -> one))
+                .forEach((checkup, child) -> notices.tellEach(
+                        ReferralNotice.REFERRAL_REMINDED,
+                        page(checkup),
+                        told.getOrDefault(child, List.of()).stream()
+                                .map(guardian -> new Notices.News(
+                                        guardian.value(),
+                                        Map.of("kind", word("kind." + kinds.get(checkup))),
+                                        child.value()))
+                                .toList()));
+    }
+
+    private static String page(CheckupId checkup) {
+        return "/checkups/" + checkup.value() + "/referral";
     }
 
     static String word(String key) {
