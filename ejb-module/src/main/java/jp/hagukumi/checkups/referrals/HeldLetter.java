@@ -3,9 +3,11 @@ package jp.hagukumi.checkups.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.checkups.referrals.store.ReferralRows;
 import jp.hagukumi.checkups.referrals.store.StoredReferral;
+import jp.hagukumi.identity.InstitutionFacts;
 import jp.hagukumi.identity.InstitutionId;
 import jp.hagukumi.identity.InstitutionKind;
 import jp.hagukumi.identity.Institutions;
@@ -17,6 +19,8 @@ import jp.hagukumi.kernel.refusal.Refusal;
 /** Which letter an institution holds: by its code and the child's birth date. Which of both was wrong is never said. */
 @ApplicationScoped
 public class HeldLetter {
+
+    private static final Set<InstitutionKind> ANSWERING = Set.of(InstitutionKind.HOSPITAL, InstitutionKind.CLINIC);
 
     @Inject
     ReferralRows referrals;
@@ -33,11 +37,10 @@ public class HeldLetter {
     /** @throws Refusal {@link ReferralRefusal#NOT_A_MEDICAL_INSTITUTION} for a midwife and for the city's own systems */
     UUID institution(Actor actor) {
         var institution = actor.institution().orElseThrow(() -> new Refusal(KernelRefusal.NOT_ALLOWED));
-        institutions
-                .find(new InstitutionId(institution))
-                .filter(known ->
-                        known.kind() == InstitutionKind.HOSPITAL || known.kind() == InstitutionKind.CLINIC)
-                .orElseThrow(() -> new Refusal(ReferralRefusal.NOT_A_MEDICAL_INSTITUTION));
+        var kind = institutions.find(new InstitutionId(institution)).map(InstitutionFacts::kind);
+        if (kind.filter(ANSWERING::contains).isEmpty()) {
+            throw new Refusal(ReferralRefusal.NOT_A_MEDICAL_INSTITUTION);
+        }
         return institution;
     }
 
