@@ -34,6 +34,7 @@ public final class TellingTexts {
             "checkups.questions",
             "checkups.day",
             "checkups.referrals",
+            "checkups.figures",
             "grants",
             "grants.payout",
             "documents.letters",

@@ -27,6 +27,7 @@ import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.DeskCheckupCases;
 import jp.hagukumi.web.checkups.DeskCheckupDays;
+import jp.hagukumi.web.checkups.DeskCheckupFigures;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskReferrals;
@@ -128,6 +129,7 @@ public class Api extends Application {
             DeskCheckupRecords.class,
             DeskReferrals.class,
             MyReferrals.class,
+            DeskCheckupFigures.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,
