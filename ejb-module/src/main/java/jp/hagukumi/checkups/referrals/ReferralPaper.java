@@ -40,6 +40,7 @@ final class ReferralPaper {
         letter.words().ifPresent(words -> paper.row(word("words"), words));
         return paper.row(word("visitBy"), day(letter.visitBy()))
                 .row(word("code"), referral.code().forReading())
+                .qr(ReferralCode.forQr(referral.code()))
                 .note(word("how"))
                 .paragraph(word("answer"))
                 .row(word("answer.examined"), word("answer.day"))

@@ -66,7 +66,7 @@ class ReferralRulesTest {
 
     @Test
     void a_table_that_leaves_an_item_without_a_department_does_not_load() {
-        var text = "item,organ_group,applies_from,applies_to,department\nEYES,EYES,2000-01-01,,眼科\n";
+        var text = "# Source: this test.\nitem,organ_group,applies_from,applies_to,department\nEYES,EYES,2000-01-01,,眼科\n";
         assertThatThrownBy(() -> OrganGroups.of(ReferenceTable.parse("test", text)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("0 rows of GROWTH");
