@@ -1,3 +1,5 @@
+import { SignedOut, Unreachable } from '../shared/problem.js';
+
 /**
  * The day as this tablet knows it: the city's last word, and on top of it what waits here to be sent.
  *
@@ -10,16 +12,54 @@
 /** Days read while the network was there: as long as the window lives. @type {Map<string, Day>} */
 const known = new Map();
 
-/** @param {import('../shared/api.js').Api} api @param {string} id @returns {Promise<Day>} */
-export async function readDay(api, id) {
-  const day = await api.get(`/desk/checkup-days/${id}`);
-  known.set(id, day);
-  return day;
-}
+const LOOK_MS = 15_000;
 
-/** @param {string} id */
-export function knownDay(id) {
-  return known.get(id);
+/**
+ * Looks at the day again and again while its page is open; without a network the page goes on with what was known last.
+ *
+ * @param {object} options
+ * @param {import('../shared/api.js').Api} options.api
+ * @param {string} options.id
+ * @param {(work: () => Promise<void>) => Promise<boolean>} options.act
+ * @param {(day: Day) => void} options.seen
+ * @param {() => void} options.update
+ */
+export function watchDay({ api, id, act, seen, update }) {
+  let timer = 0;
+
+  async function read() {
+    const day = await api.get(`/desk/checkup-days/${id}`);
+    known.set(id, day);
+    seen(day);
+  }
+
+  const watch = {
+    async open() {
+      const before = known.get(id);
+      try {
+        await read();
+      } catch (failed) {
+        if (!(failed instanceof Unreachable) || !before) throw failed;
+        seen(before);
+      }
+      window.clearInterval(timer);
+      timer = window.setInterval(() => void watch.look(), LOOK_MS);
+    },
+    async look() {
+      try {
+        await read();
+      } catch (failed) {
+        // The frame says that the session has ended; until somebody signs in again there is nothing to see.
+        if (failed instanceof SignedOut) {
+          watch.close();
+          await act(() => Promise.reject(failed));
+        } else if (!(failed instanceof Unreachable)) throw failed;
+      }
+      update();
+    },
+    close: () => window.clearInterval(timer),
+  };
+  return watch;
 }
 
 /** @type {Record<string, string>} */

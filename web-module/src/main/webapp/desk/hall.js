@@ -1,6 +1,6 @@
 import { html, nothing } from '../shared/lit.js';
 import { banner, confirm } from '../shared/components.js';
-import { Problem, Unreachable } from '../shared/problem.js';
+import { Problem, SignedOut, Unreachable } from '../shared/problem.js';
 import { hallStore } from './hall-store.js';
 import w from './messages/checkup-day-ja.js';
 
@@ -49,7 +49,7 @@ export function hall({ api, owner, newKey, update, arrived }) {
         if (failed instanceof Unreachable || (failed instanceof Problem && failed.facts.status >= 500)) {
           away = true;
           window.clearTimeout(timer);
-          timer = window.setTimeout(() => void hallway.send(), AGAIN_MS);
+          timer = window.setTimeout(quietly, AGAIN_MS);
           return;
         }
         if (!(failed instanceof Problem)) throw failed;
@@ -59,15 +59,22 @@ export function hall({ api, owner, newKey, update, arrived }) {
     }
   }
 
+  /** By itself, with nobody pressing: where the session has ended, everything waits for the next sign-in. */
+  function quietly() {
+    hallway.send().catch((failed) => {
+      if (!(failed instanceof SignedOut)) throw failed;
+    });
+  }
+
   const hallway = {
     async open() {
       acts = await hallStore.of(owner);
-      window.addEventListener('online', hallway.send);
-      if (acts.length > 0) await hallway.send();
+      window.addEventListener('online', quietly);
+      if (acts.length > 0) quietly();
     },
     close() {
       window.clearTimeout(timer);
-      window.removeEventListener('online', hallway.send);
+      window.removeEventListener('online', quietly);
     },
     /** One at a time, whoever asks. */
     async send() {
@@ -101,7 +108,7 @@ export function hall({ api, owner, newKey, update, arrived }) {
     shown() {
       const refused = acts.filter((act) => act.refusal);
       const waiting = acts.length - refused.length;
-      return html`${waiting > 0 ? banner('warn', html`<p>${w.kept(waiting)}</p><p><button type="button" class="button second" @click=${() => void hallway.send()}>${w.sendNow}</button></p>`, away ? w.away : w.sending) : nothing}
+      return html`${waiting > 0 ? banner('warn', html`<p>${w.kept(waiting)}</p><p><button type="button" class="button second" @click=${quietly}>${w.sendNow}</button></p>`, away ? w.away : w.sending) : nothing}
         ${refused.map((act) => banner('bad', html`<p>${act.label}</p><p>${act.refusal?.text} ${act.refusal?.remedy}<span class="small">（${act.refusal?.code}）</span></p>
           ${(act.refusal?.errors ?? []).filter((one) => one.text !== act.refusal?.text).map((one) => html`<p>${one.text}</p>`)}
           <p class="actions">${doubtful(act) ? html`<button type="button" class="button" @click=${() => void hallway.insist(act)}>${w.insist}</button>` : html`<button type="button" class="button second" @click=${() => void hallway.again(act)}>${w.again}</button>`}

@@ -3,16 +3,15 @@ import { banner, confirm, empty, refused, table, tag } from '../../shared/compon
 import { pairs, word } from '../../shared/codes-ja.js';
 import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
-import { Problem, Unreachable } from '../../shared/problem.js';
+import { Problem } from '../../shared/problem.js';
 import { hall } from '../hall.js';
-import { childrenNow, knownDay, minutesSince, readDay } from '../hall-day.js';
+import { childrenNow, minutesSince, watchDay } from '../hall-day.js';
 import { legend, LIST_KEYS, walker } from '../walk.js';
 import f from '../messages/checkup-figures-ja.js';
 import w from '../messages/checkup-day-ja.js';
 
 /** @typedef {import('../hall-day.js').Child} Child */
 
-const LOOK_MS = 15_000;
 /** A referral nobody has spoken about stays; the others are told. */
 const SPEAK_FIRST = 'HB-K333';
 /** @type {Record<string, (child: Child) => boolean>} */
@@ -39,19 +38,11 @@ export default function checkupDay({ api, me, common, newKey, params, query, go,
   let progress = '';
   /** @type {any[]} */
   let unfit = [];
-  let timer = 0;
   const form = new Form({ words: common, update });
-  const way = hall({ api, owner: me.id, newKey, update, arrived: () => void look() });
+  const way = hall({ api, owner: me.id, newKey, update, arrived: () => void watch.look() });
 
-  /** What the city knows now; without a network what it knew last. */
-  async function look() {
-    try {
-      it = await readDay(api, id);
-    } catch (failed) {
-      if (!(failed instanceof Unreachable)) throw failed;
-    }
-    update();
-  }
+  const watch = watchDay({ api, id, act, update, seen: (seen) => { it = seen; } });
+  const look = watch.look;
 
   const children = () => childrenNow(it, way.of).filter(FILTERS[shown] ?? (() => true));
   const walk = walker(() => children().length, (index) => {
@@ -158,19 +149,11 @@ export default function checkupDay({ api, me, common, newKey, params, query, go,
   return {
     title: () => (it ? `${day(it.day)} ${word(w.kinds, it.kind)}` : w.title),
     async load() {
-      const before = knownDay(id);
-      try {
-        it = await readDay(api, id);
-      } catch (failed) {
-        if (!(failed instanceof Unreachable) || !before) throw failed;
-        it = before;
-      }
+      await watch.open();
       await way.open();
-      window.clearInterval(timer);
-      timer = window.setInterval(() => void look(), LOOK_MS);
     },
     leave: () => {
-      window.clearInterval(timer);
+      watch.close();
       way.close();
     },
     key: (/** @type {KeyboardEvent} */ event) => walk.key(event),

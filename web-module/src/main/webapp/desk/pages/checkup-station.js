@@ -5,15 +5,13 @@ import { day } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { Unreachable } from '../../shared/problem.js';
 import { hall } from '../hall.js';
-import { childrenNow, knownDay, minutesSince, readDay } from '../hall-day.js';
+import { childrenNow, minutesSince, watchDay } from '../hall-day.js';
 import { fields, fill, namesExaminer, records } from '../hall-forms.js';
 import { measurementRows } from '../hall-values.js';
 import { legend, LIST_KEYS, walker } from '../walk.js';
 import w from '../messages/checkup-day-ja.js';
 
 /** @typedef {import('../hall-day.js').Child} Child */
-
-const LOOK_MS = 15_000;
 
 /**
  * One station of the hall: who waits, and what is recorded of the child that is there. Works on through a gap of the network.
@@ -31,18 +29,11 @@ export default function checkupStation({ api, me, common, newKey, params, update
   /** @type {any} */
   let found = null;
   let saved = '';
-  let timer = 0;
   const form = new Form({ words: common, update });
-  const way = hall({ api, owner: me.id, newKey, update, arrived: () => void look() });
+  const way = hall({ api, owner: me.id, newKey, update, arrived: () => void watch.look() });
 
-  async function look() {
-    try {
-      it = await readDay(api, id);
-    } catch (failed) {
-      if (!(failed instanceof Unreachable)) throw failed;
-    }
-    update();
-  }
+  const watch = watchDay({ api, id, act, update, seen: (seen) => { it = seen; } });
+  const look = watch.look;
 
   const present = () => childrenNow(it, way.of).filter((child) => child.state === 'ARRIVED').sort((one, other) => (one.number ?? 999) - (other.number ?? 999));
   /** @param {Child} child */
@@ -149,19 +140,11 @@ export default function checkupStation({ api, me, common, newKey, params, update
   return {
     title: () => (it ? `${title}　${day(it.day)} ${word(w.kinds, it.kind)}` : title),
     async load() {
-      const before = knownDay(id);
-      try {
-        it = await readDay(api, id);
-      } catch (failed) {
-        if (!(failed instanceof Unreachable) || !before) throw failed;
-        it = before;
-      }
+      await watch.open();
       await way.open();
-      window.clearInterval(timer);
-      timer = window.setInterval(() => void look(), LOOK_MS);
     },
     leave: () => {
-      window.clearInterval(timer);
+      watch.close();
       way.close();
     },
     key: (/** @type {KeyboardEvent} */ event) => walk.key(event),
