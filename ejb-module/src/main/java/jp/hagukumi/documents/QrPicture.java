@@ -69,7 +69,8 @@ public final class QrPicture {
         var words = new int[DATA_BYTES];
         for (int i = 0; i < DATA_BYTES; i++) {
             var given = i * BYTE < bits.length();
-            words[i] = given ? Integer.parseInt(bits.substring(i * BYTE, i * BYTE + BYTE), 2) : padding(i, bits.length());
+            words[i] =
+                    given ? Integer.parseInt(bits.substring(i * BYTE, i * BYTE + BYTE), 2) : padding(i, bits.length());
         }
         return words;
     }

@@ -123,7 +123,9 @@ public class TakeInAnswers {
 
     private static boolean isSame(StoredAnswer known, StoredReferral referral, SentAnswer told) {
         return known.referral().equals(referral.id())
-                && known.sender().filter(sender -> sender.version() == told.version()).isPresent()
+                && known.sender()
+                        .filter(sender -> sender.version() == told.version())
+                        .isPresent()
                 && known.answer().equals(told.answer());
     }
 

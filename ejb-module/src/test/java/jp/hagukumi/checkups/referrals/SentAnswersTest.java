@@ -74,11 +74,11 @@ class SentAnswersTest {
                 }))
                 .isEmpty();
         var otherMessage = submit(hospital, code, BORN, "R-1", "m-2", Outcome.NORMAL);
-        assertThat(otherMessage.repeated()).as("the same content under another mark").isTrue();
+        assertThat(otherMessage.repeated())
+                .as("the same content under another mark")
+                .isTrue();
         assertThat(hall.sheet(referral).answers()).hasSize(1);
-        refused(
-                () -> submit(hospital, code, BORN, "R-1", "m-1", Outcome.TREAT),
-                ReferralRefusal.MESSAGE_ID_REUSED);
+        refused(() -> submit(hospital, code, BORN, "R-1", "m-1", Outcome.TREAT), ReferralRefusal.MESSAGE_ID_REUSED);
         refused(
                 () -> submit(hospital, code, BORN, "R-1", "m-3", Outcome.TREAT),
                 ReferralRefusal.NUMBER_KNOWN_OTHERWISE);
@@ -97,8 +97,7 @@ class SentAnswersTest {
                 .extracting(one -> one.answer().outcome())
                 .containsExactly(Outcome.TREAT, Outcome.NORMAL);
         assertThat(hall.bean(ReadReferralStatus.class).read(hospital, code, BORN))
-                .isEqualTo(new ReferralStatus(
-                        ReferralStatus.Standing.ANSWERED, Optional.of("R-1"), Optional.of(2)));
+                .isEqualTo(new ReferralStatus(ReferralStatus.Standing.ANSWERED, Optional.of("R-1"), Optional.of(2)));
     }
 
     @Test
@@ -131,9 +130,7 @@ class SentAnswersTest {
             hall.bean(FollowRegister.class).gone(Somebody.system(), hall.child(checkup));
             return true;
         });
-        refused(
-                () -> submit(hospital, code, BORN, "R-1", "m-1", Outcome.NORMAL),
-                ReferralRefusal.NO_LONGER_FOLLOWED);
+        refused(() -> submit(hospital, code, BORN, "R-1", "m-1", Outcome.NORMAL), ReferralRefusal.NO_LONGER_FOLLOWED);
         assertThat(hall.bean(ReadReferralStatus.class)
                         .read(hospital, code, BORN)
                         .standing())
@@ -172,9 +169,12 @@ class SentAnswersTest {
     void a_referral_goes_with_its_checkup_when_its_time_is_over_with_answers_and_evidence() {
         submit(hospital, code, BORN, "R-1", "m-1", Outcome.NORMAL);
         hall.town().town.sql("select checkups.remove_checkups(now() + interval '20 years', 100)");
-        assertThat(hall.town().town.count("select count(*) from checkups.referral")).isZero();
-        assertThat(hall.town().town.count("select count(*) from checkups.referral_message")).isZero();
-        assertThat(hall.town().town.count("select count(*) from checkups.referral_answer")).isZero();
+        assertThat(hall.town().town.count("select count(*) from checkups.referral"))
+                .isZero();
+        assertThat(hall.town().town.count("select count(*) from checkups.referral_message"))
+                .isZero();
+        assertThat(hall.town().town.count("select count(*) from checkups.referral_answer"))
+                .isZero();
     }
 
     private void remind() {

@@ -120,7 +120,10 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response handOverReferral(@PathParam("referralId") UUID referral, ReferralBodies.HandOver body) {
-        return once.done(body, () -> handOverReferral.handOver(caller.actor(), new ReferralId(referral), body.on(), body.to(), body.version()));
+        return once.done(
+                body,
+                () -> handOverReferral.handOver(
+                        caller.actor(), new ReferralId(referral), body.on(), body.to(), body.version()));
     }
 
     @POST
@@ -128,7 +131,9 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response declineReferral(@PathParam("referralId") UUID referral, ReferralBodies.Talk body) {
-        return once.done(body, () -> declineReferral.decline(caller.actor(), new ReferralId(referral), body.words(), body.version()));
+        return once.done(
+                body,
+                () -> declineReferral.decline(caller.actor(), new ReferralId(referral), body.words(), body.version()));
     }
 
     @POST
@@ -136,7 +141,8 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response enterReferralAnswer(@PathParam("referralId") UUID referral, ReferralBodies.Answer body) {
-        return once.done(body, () -> enterAnswer.enter(caller.actor(), new ReferralId(referral), body.read(), body.version()));
+        return once.done(
+                body, () -> enterAnswer.enter(caller.actor(), new ReferralId(referral), body.read(), body.version()));
     }
 
     @POST
@@ -152,7 +158,10 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response noteReferralCall(@PathParam("referralId") UUID referral, ReferralBodies.Call body) {
-        return once.done(body, () -> noteReminder.note(caller.actor(), new ReferralId(referral), body.whom(), body.reached(), body.words()));
+        return once.done(
+                body,
+                () -> noteReminder.note(
+                        caller.actor(), new ReferralId(referral), body.whom(), body.reached(), body.words()));
     }
 
     @POST
@@ -160,7 +169,15 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response closeReferral(@PathParam("referralId") UUID referral, ReferralBodies.Close body) {
-        return once.done(body, () -> closeReferral.close(caller.actor(), new ReferralId(referral), ReferralNames.follow(body.follow()), body.followOn(), body.words(), body.version()));
+        return once.done(
+                body,
+                () -> closeReferral.close(
+                        caller.actor(),
+                        new ReferralId(referral),
+                        ReferralNames.follow(body.follow()),
+                        body.followOn(),
+                        body.words(),
+                        body.version()));
     }
 
     @POST
@@ -168,6 +185,8 @@ public class DeskReferrals {
     @Admits(Actor.Kind.STAFF)
     @KeyRequired
     public Response noteReferralLookedAfter(@PathParam("referralId") UUID referral, ReferralBodies.Talk body) {
-        return once.done(body, () -> noteLookedAfter.note(caller.actor(), new ReferralId(referral), body.words(), body.version()));
+        return once.done(
+                body,
+                () -> noteLookedAfter.note(caller.actor(), new ReferralId(referral), body.words(), body.version()));
     }
 }

@@ -31,7 +31,10 @@ final class ReferralBodies {
             @Text(max = 1000, lines = true) Optional<String> words) {}
 
     @Body
-    record HandOver(LocalDate on, HandedTo to, @Whole(min = 1, max = 1_000_000) int version) {}
+    record HandOver(
+            LocalDate on,
+            HandedTo to,
+            @Whole(min = 1, max = 1_000_000) int version) {}
 
     /** What was talked about, or who looks after the child. */
     @Body
@@ -57,8 +60,7 @@ final class ReferralBodies {
             @Whole(min = 1, max = 1_000_000) int version) {
 
         ReferralAnswer read() {
-            return new ReferralAnswer(
-                    facility, physician, examinedOn, ReferralNames.outcome(outcome), words, nextOn);
+            return new ReferralAnswer(facility, physician, examinedOn, ReferralNames.outcome(outcome), words, nextOn);
         }
 
         /** Health stays out of logs. */

@@ -73,7 +73,6 @@ public class ReferralAnswersEndpoint implements ReferralAnswers {
     public StatusOfReferralResponse statusOfReferral(StatusOfReferral asked) {
         var call = SignedCall.in(context);
         var letter = asked.getLetter();
-        return AnswerWords.status(
-                status.read(call.actor(), letter.getCode(), AnswerWords.day(letter.getBornOn())));
+        return AnswerWords.status(status.read(call.actor(), letter.getCode(), AnswerWords.day(letter.getBornOn())));
     }
 }

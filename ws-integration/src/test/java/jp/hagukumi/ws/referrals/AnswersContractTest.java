@@ -62,8 +62,8 @@ class AnswersContractTest {
     @ParameterizedTest
     @CsvSource({"facility,60", "physician,60", "words,2000"})
     void words_are_counted_in_code_points(String element, int most) {
-        assertThatCode(() -> CONTRACT.refuseOutside(
-                        payload(ReferralMessages.with(element, "\uD842\uDFB7".repeat(most)))))
+        assertThatCode(() ->
+                        CONTRACT.refuseOutside(payload(ReferralMessages.with(element, "\uD842\uDFB7".repeat(most)))))
                 .doesNotThrowAnyException();
         assertThat(catchThrowableOfType(
                         Refusal.class,
@@ -76,8 +76,8 @@ class AnswersContractTest {
     void a_status_without_a_letter_is_refused() {
         assertThat(catchThrowableOfType(
                         Refusal.class,
-                        () -> CONTRACT.refuseOutside(payload(ReferralMessages.STATUS
-                                .replaceFirst("<r:letter>.*</r:letter>", "")))))
+                        () -> CONTRACT.refuseOutside(
+                                payload(ReferralMessages.STATUS.replaceFirst("<r:letter>.*</r:letter>", "")))))
                 .isNotNull();
     }
 

@@ -29,17 +29,24 @@ class ReferralRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEEN_AGAIN,2026-11-25,true", "SEEN_AGAIN,2026-11-24,false", "SEEN_AGAIN,,false",
-        "NOTHING,,true", "NOTHING,2026-12-01,false", "CARE,,true", "CARE,2026-12-01,false"
+        "SEEN_AGAIN,2026-11-25,true",
+        "SEEN_AGAIN,2026-11-24,false",
+        "SEEN_AGAIN,,false",
+        "NOTHING,,true",
+        "NOTHING,2026-12-01,false",
+        "CARE,,true",
+        "CARE,2026-12-01,false"
     })
     void whoever_is_seen_again_has_a_day_ahead_and_nobody_else_one(Follow follow, LocalDate on, boolean fits) {
-        assertThat(ReferralRules.dayFits(follow, Optional.ofNullable(on), TODAY)).isEqualTo(fits);
+        assertThat(ReferralRules.dayFits(follow, Optional.ofNullable(on), TODAY))
+                .isEqualTo(fits);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-09,false", "2026-11-10,true", "2026-11-24,true", "2026-11-25,false"})
     void what_was_done_elsewhere_lies_between_the_checkup_and_today_both_included(LocalDate day, boolean fits) {
-        assertThat(ReferralRules.isBetween(LocalDate.of(2026, 11, 10), day, TODAY)).isEqualTo(fits);
+        assertThat(ReferralRules.isBetween(LocalDate.of(2026, 11, 10), day, TODAY))
+                .isEqualTo(fits);
     }
 
     @Test
@@ -58,15 +65,15 @@ class ReferralRulesTest {
     @Test
     void every_item_of_the_ordinance_goes_to_one_department() {
         var groups = OrganGroups.published();
-        assertThat(Arrays.stream(Organ.values())
-                        .map(organ -> groups.department(groups.of(organ, TODAY), TODAY)))
+        assertThat(Arrays.stream(Organ.values()).map(organ -> groups.department(groups.of(organ, TODAY), TODAY)))
                 .hasSize(Organ.values().length)
                 .contains("眼科", "歯科", "耳鼻咽喉科", "小児科");
     }
 
     @Test
     void a_table_that_leaves_an_item_without_a_department_does_not_load() {
-        var text = "# Source: this test.\nitem,organ_group,applies_from,applies_to,department\nEYES,EYES,2000-01-01,,眼科\n";
+        var text =
+                "# Source: this test.\nitem,organ_group,applies_from,applies_to,department\nEYES,EYES,2000-01-01,,眼科\n";
         assertThatThrownBy(() -> OrganGroups.of(ReferenceTable.parse("test", text)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("0 rows of GROWTH");
