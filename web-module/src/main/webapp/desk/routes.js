@@ -20,6 +20,7 @@ const VISITED = '0193f000-0000-7000-8000-000000000703';
 const PERSON = '0193f000-0000-7000-8000-000000000001';
 const SESSION = '0193f000-0000-7000-8000-000000000e11';
 const CHECKUP = '0193f000-0000-7000-8000-000000000e01';
+const REFERRAL = '0193f000-0000-7000-8000-000000000ef1';
 const INSTITUTION = '0193f000-0000-7000-8000-000000000901';
 const PREGNANCY = '0193f000-0000-7000-8000-000000000a01';
 const LOST = '0193f000-0000-7000-8000-000000000a02';
@@ -92,6 +93,8 @@ export const routes = [
   { path: '/checkup-days/:id', example: `/checkup-days/${SESSION}`, states: [`/checkup-days/${SESSION}?show=examined`], nav: 'checkup-sessions', open: page(() => import('./pages/checkup-day.js')) },
   { path: '/checkup-days/:id/:station', example: `/checkup-days/${SESSION}/MEASUREMENT`, states: [`/checkup-days/${SESSION}/MEDICAL`, `/checkup-days/${SESSION}/DENTAL`], nav: 'checkup-sessions', open: page(() => import('./pages/checkup-station.js')) },
   { path: '/checkup-figures', example: '/checkup-figures?from=2026-04&until=2026-11', nav: 'checkup-sessions', open: page(() => import('./pages/checkup-figures.js')) },
+  { path: '/checkup-referrals', example: '/checkup-referrals', states: ['/checkup-referrals?shown=CLOSED'], nav: 'checkup-sessions', open: page(() => import('./pages/checkup-referrals.js')) },
+  { path: '/checkup-referrals/:id', example: `/checkup-referrals/${REFERRAL}`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-referral.js')) },
   { path: '/checkup-cases/:id', example: `/checkup-cases/${CHECKUP}`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-case.js')) },
   { path: '/checkups/:id/answers', example: `/checkups/${CHECKUP}/answers`, nav: 'checkup-sessions', open: page(() => import('./pages/checkup-answers.js')) },
   { path: '/grants', example: '/grants', states: ['/grants?state=REFUSED'], nav: 'grants', open: page(() => import('./pages/grants.js')) },

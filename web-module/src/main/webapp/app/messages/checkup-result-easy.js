@@ -1,5 +1,6 @@
 /** Words of a checkup's result, in easy Japanese. */
 export default {
+  referral: '紹介状の お知らせを 見る',
   title: '健診の 結果', none: '結果は まだ ありません。', noneNext: '終わったら お知らせします。もう一度 確かめている ときも ここには 出ません。',
   kinds: { Y1M6: '1歳6か月の 健診', Y3: '3歳の 健診' },
   judged: 'お医者さんの 結果', medicals: { NORMAL: '問題 ありません', UNDER_CARE: '病院で 見てもらっています', OBSERVE: 'しばらく 様子を 見ましょう', REFER_EXAM: 'くわしい 検査の お知らせ', REFER_TREAT: '病院の お知らせ' },

@@ -1,5 +1,6 @@
 /** Words of a checkup's result, in English. */
 export default {
+  referral: 'See the referral letter',
   title: 'Result of the checkup', none: 'There is no result yet.', noneNext: 'We will tell you when it is ready. While a result is being checked again it is not shown here.',
   kinds: { Y1M6: 'Checkup at 18 months', Y3: 'Checkup at 3 years' },
   judged: 'What the doctor found', medicals: { NORMAL: 'Nothing to note', UNDER_CARE: 'Under care already', OBSERVE: 'Let us watch it', REFER_EXAM: 'A closer examination', REFER_TREAT: 'Treatment' },

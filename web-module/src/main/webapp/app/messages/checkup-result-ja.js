@@ -1,5 +1,6 @@
 /** Words of a checkup's result. */
 export default {
+  referral: '紹介状のご案内を見る',
   title: '健診の結果', none: '結果はまだ届いていません。', noneNext: '確認が終わりましたら、お知らせします。確認し直している間も、ここには出ません。',
   kinds: { Y1M6: '1歳6か月児健診', Y3: '3歳児健診' },
   judged: '診察の結果', medicals: { NORMAL: '異常なし', UNDER_CARE: '治療・経過観察中', OBSERVE: '経過を見ましょう', REFER_EXAM: 'くわしい検査のご案内', REFER_TREAT: '治療のご案内' },

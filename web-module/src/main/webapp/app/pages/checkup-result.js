@@ -43,6 +43,7 @@ export default async function checkupResult({ device, language, params }) {
     },
     body: () => (it === null ? empty(w.none, w.noneNext) : html`<p class="strong">${it.childName}　${word(w.kinds, it.kind)}</p><p class="small">${day(it.day, language)}</p>
       <section class="card" aria-labelledby="judged"><h2 id="judged">${w.judged}</h2><p class="strong">${word(w.medicals, it.medical)}</p><p>${word(w.medicalWhat, it.medical)}</p>
+        ${it.medical.startsWith('REFER_') ? html`<p><a class="button wide" href=${`#/checkups/${params.id}/referral`}>${w.referral}</a></p>` : nothing}
         ${it.findings.length > 0 ? html`<p>${w.findings}</p><ul>${it.findings.map((/** @type {string} */ organ) => html`<li>${word(w.organs, organ)}</li>`)}</ul>` : nothing}</section>
       ${it.guidance ? html`<section class="card" aria-labelledby="advice"><h2 id="advice">${w.advice}</h2><p class="lines">${it.guidance}</p></section>` : nothing}
       ${it.measurements.length > 0 ? html`<section class="card" aria-labelledby="measured"><h2 id="measured">${w.measured}</h2>

@@ -1,5 +1,6 @@
 /** Words of the desk's pages about infants' checkups. */
 export default {
+  referrals: '紹介状',
   nav: '乳幼児健診', title: '乳幼児健診の日程', session: '健診の日',
   kinds: { M1: '1か月', M3_4: '3〜4か月', M6_7: '6〜7か月', M9_10: '9〜10か月', Y1M6: '1歳6か月', Y3: '3歳', Y5: '5歳' },
   states: { TARGETED: '日時なし', INVITED: '案内済み', ARRIVED: '受付済み', EXAMINED: '健診済み', DECIDED: '判定済み', RELEASED: '結果通知済み', CLOSED: '終了', MISSED: '未受診', ELSEWHERE: '他で受診', EXEMPT: '対象外', LEFT: '転出など' },

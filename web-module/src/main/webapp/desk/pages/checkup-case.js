@@ -5,13 +5,14 @@ import { day, moment } from '../../shared/dates.js';
 import { Form } from '../../shared/form.js';
 import { measurementRows } from '../hall-values.js';
 import w from '../messages/checkup-day-ja.js';
+import referrals from '../messages/checkup-referrals-ja.js';
 
 /**
  * One child's checkup with everything that was recorded: judged by one, decided by another, spoken about, told, and looked at again.
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function checkupCase({ api, common, newKey, params, may, update, act, problem, busy, announce }) {
+export default function checkupCase({ api, common, newKey, params, may, go, update, act, problem, busy, announce }) {
   const path = `/desk/checkup-cases/${params.id}`;
   /** @type {any} */
   let it = null;
@@ -106,6 +107,24 @@ export default function checkupCase({ api, common, newKey, params, may, update, 
       ${it.state === 'DECIDED' && may('checkups.day.RELEASE_RESULT') ? html`<p><button type="button" class="button" ?disabled=${busy()} @click=${release}>${w.releaseOne}</button></p>` : nothing}</section>`;
   }
 
+  async function write() {
+    if (missing(['group'])) return;
+    /** @type {string} */
+    let id = '';
+    if (await act(async () => {
+      id = (await api.send('POST', '/desk/checkup-referrals', { checkup: it.checkupId, group: form.values.group, ...(form.text_('addressed').trim() ? { addressed: form.text_('addressed').trim() } : {}), ...given('letter') }, newKey())).referralId;
+    })) go(`/checkup-referrals/${id}`);
+    else form.take(problem());
+    update();
+  }
+
+  function referral() {
+    if (!it.judged?.medical?.startsWith('REFER_') || !['DECIDED', 'RELEASED'].includes(it.state) || !may('checkups.referrals.WRITE_REFERRAL')) return nothing;
+    return html`<section class="card noprint" aria-labelledby="refer"><h2 id="refer">${referrals.write}</h2>
+      ${it.spoken ? html`<p>${referrals.writeWhat}</p>${form.choice('group', { label: referrals.group, required: true }, pairs(referrals.groups))}${form.input('addressed', { label: referrals.writeTo, max: 100 })}${form.area('letter', { label: referrals.writeWords, rows: 2 })}
+        <button type="button" class="button" ?disabled=${busy()} @click=${write}>${referrals.writeDo}</button>` : html`<p>${referrals.writeSpoken}</p>`}</section>`;
+  }
+
   return {
     title: () => (it ? w.caseTitle(it.child.name) : w.title),
     load,
@@ -121,7 +140,7 @@ export default function checkupCase({ api, common, newKey, params, may, update, 
         ${it.teeth ? html`<section class="card" aria-labelledby="teeth"><h2 id="teeth">${w.dental}</h2><p>${w.type} ${w.typeOf(it.teeth.type, it.teeth.decayed)}${it.teeth.risk ? html` ${tag('warn', w.risk)}` : nothing}</p></section>` : nothing}
         ${it.interview || it.guidance ? html`<section class="card" aria-labelledby="notes"><h2 id="notes">${w.notes}</h2>${facts([[w.interviewWords, it.interview], [w.guidanceWords, it.guidance]])}</section>` : nothing}
         <details class="card"><summary>${w.stationTimes}</summary>${facts(it.stops.map(times))}</details>
-      </div><div>${judgement()}${talked()}${decision()}
+      </div><div>${judgement()}${talked()}${decision()}${referral()}
         ${['EXAMINED', 'DECIDED', 'RELEASED', 'CLOSED'].includes(it.state) && may('checkups.day.REOPEN_CASE') ? html`<details class="card noprint"><summary>${w.reopenTitle}</summary><p>${it.state === 'EXAMINED' ? w.reopenHall : w.reopenHint}</p>${form.input('reopen', { label: w.reopenWhy, required: true, max: 200 })}
           <button type="button" class="button grave" ?disabled=${busy()} @click=${reopen}>${w.reopenDo}</button></details>` : nothing}
       </div></div>`,

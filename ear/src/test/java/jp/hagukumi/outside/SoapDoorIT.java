@@ -89,7 +89,8 @@ class SoapDoorIT {
     void the_plain_port_reads_no_soap() throws IOException, InterruptedException {
         var city = Outside.city();
 
-        for (var path : List.of("soap/births/v1", "soap/register/v1", "soap/koseki/v1", "soap/checkups/v1")) {
+        for (var path : List.of(
+                "soap/births/v1", "soap/register/v1", "soap/koseki/v1", "soap/checkups/v1", "soap/referrals/v1")) {
             var answer = Caller.anybody().post(city.baseUrl().resolve("/" + path), SOAP, bytes("<a/>"));
 
             assertThat(answer.statusCode()).isIn(302, 403, 404);

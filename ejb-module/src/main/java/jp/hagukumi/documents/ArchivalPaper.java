@@ -27,6 +27,7 @@ public final class ArchivalPaper {
     private static final float TITLE = 16;
     private static final float TEXT = 10;
     private static final float NOTE = 8;
+    private static final float QR = 84;
 
     private final String title;
     private final Instant made;
@@ -37,7 +38,11 @@ public final class ArchivalPaper {
         this.made = made.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private record Piece(String label, String words, float size) {}
+    /** What is drawn under what came before. */
+    @FunctionalInterface
+    private interface Piece {
+        void draw(PaperPen pen) throws IOException;
+    }
 
     /**
      * An empty paper.
@@ -50,19 +55,26 @@ public final class ArchivalPaper {
     }
 
     public ArchivalPaper paragraph(String words) {
-        pieces.add(new Piece("", words, TEXT));
+        pieces.add(pen -> pen.write("", words, TEXT));
         return this;
     }
 
     /** Smaller, for what is said beside the matter. */
     public ArchivalPaper note(String words) {
-        pieces.add(new Piece("", words, NOTE));
+        pieces.add(pen -> pen.write("", words, NOTE));
         return this;
     }
 
     /** @param value left empty, it stays blank */
     public ArchivalPaper row(String label, String value) {
-        pieces.add(new Piece(label, value, TEXT));
+        pieces.add(pen -> pen.write(label, value, TEXT));
+        return this;
+    }
+
+    /** @param text as {@link QrPicture#of} takes it */
+    public ArchivalPaper qr(String text) {
+        var modules = QrPicture.of(text);
+        pieces.add(pen -> pen.draw(modules, QR));
         return this;
     }
 
@@ -92,7 +104,7 @@ public final class ArchivalPaper {
         try (var pen = PaperPen.on(document)) {
             pen.write("", title, TITLE);
             for (var piece : pieces) {
-                pen.write(piece.label(), piece.words(), piece.size());
+                piece.draw(pen);
             }
             var missing = new LinkedHashSet<>(pen.missing());
             if (!missing.isEmpty()) {

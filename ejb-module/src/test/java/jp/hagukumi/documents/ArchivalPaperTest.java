@@ -28,6 +28,7 @@ class ArchivalPaperTest {
         var paper = ArchivalPaper.titled("出生届の控え <1>", MADE)
                 .paragraph("届出が受理されたことを証明するものではありません。")
                 .row("子の氏名", "髙橋　\uD842\uDFB7乃")
+                .qr("HAGUKUMI:7K3M9QXA")
                 .note("Record of deposit");
 
         assertThat(flawsOf(paper.bytes())).isEmpty();

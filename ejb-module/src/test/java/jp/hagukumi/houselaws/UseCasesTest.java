@@ -38,6 +38,7 @@ class UseCasesTest {
             "LinkTimer",
             "RoundTimer",
             "CheckupRoundTimer",
+            "ReferralTimer",
             "HubTimer",
             "IntakeTimer",
             "SettleTimer",
@@ -68,7 +69,10 @@ class UseCasesTest {
             "KeepReceipt",
             "TakeInResults",
             "KeepResultReceipt",
-            "TryResultFile");
+            "TryResultFile",
+            "TakeInAnswers",
+            "KeepAnswerReceipt",
+            "CountWrongReferralCodes");
 
     @Test
     void every_use_case_begins_with_the_guard() {

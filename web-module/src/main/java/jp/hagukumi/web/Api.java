@@ -32,9 +32,11 @@ import jp.hagukumi.web.checkups.DeskCheckupRecall;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskInfantCheckups;
+import jp.hagukumi.web.checkups.DeskReferrals;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.checkups.MyCheckupResult;
 import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
+import jp.hagukumi.web.checkups.MyReferrals;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
 import jp.hagukumi.web.grants.Banks;
@@ -129,6 +131,8 @@ public class Api extends Application {
             DeskCheckupDays.class,
             DeskCheckupCases.class,
             DeskCheckupRecords.class,
+            DeskReferrals.class,
+            MyReferrals.class,
             DeskCheckupFigures.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,

@@ -31,6 +31,7 @@ public final class PaperPen implements AutoCloseable {
     private static final float FOLD_FROM = 8;
     private static final float FOLD_TO = 20;
     private static final float UNITS = 1000;
+    private static final int QUIET_ZONE = 4;
 
     /** They do not begin a line: one that finds no room hangs at the end of its line (行頭禁則). */
     private static final Set<String> HANGING = Set.of("。", "、", "）", "」", "』", "．", "，");
@@ -83,6 +84,33 @@ public final class PaperPen implements AutoCloseable {
             }
         }
         height -= size / 2;
+    }
+
+    /**
+     * A picture of dark and light modules, with a quiet zone of four around it.
+     *
+     * @param modules rows from above, true for dark
+     * @param side of the whole, in points
+     */
+    public void draw(boolean[][] modules, float side) throws IOException {
+        if (page == null || height - side < MARGIN) {
+            turnPage();
+        }
+        var stream = Objects.requireNonNull(page);
+        var module = side / (modules.length + 2 * QUIET_ZONE);
+        for (var y = 0; y < modules.length; y++) {
+            for (var x = 0; x < modules.length; x++) {
+                if (modules[y][x]) {
+                    stream.addRect(
+                            MARGIN + LABEL_WIDTH + (x + QUIET_ZONE) * module,
+                            height - (y + 1 + QUIET_ZONE) * module,
+                            module,
+                            module);
+                }
+            }
+        }
+        stream.fill();
+        height -= side;
     }
 
     /** What is written next stands on a page of its own. */

@@ -38,19 +38,22 @@ class SoapLawsTest {
             .filter(found -> found.isAnnotatedWith(WebService.class) && found.isAnnotatedWith(Stateless.class))
             .toList();
 
-    /** Operation → use case, written by hand from the plans (ADR 3, ADR 27). */
+    /** Operation → use case, written by hand from the plans (ADR 3, ADR 27, ADR 29). */
     private static final String EXPECTED = """
             CancelBirthCertificate → CancelBirthCertificate
             CancelCheckupResult → CancelCheckupResult
             CorrectBirthCertificate → CorrectBirthCertificate
             CorrectCheckupResult → CorrectCheckupResult
+            CorrectReferralAnswer → CorrectReferralAnswer
             DeliverAnswers → TakeLinkAnswers
             DeliverFiling → TakeLinkFiling
             DeliverRegisterEvents → TakeRegisterEvents
             GetBirthCertificateStatus → ReadCertificateStatus
             ListBirthCertificates → ListCertificatesSince
+            StatusOfReferral → ReadReferralStatus
             SubmitBirthCertificate → SubmitBirthCertificate
             SubmitCheckupResult → SubmitCheckupResult
+            SubmitReferralAnswer → SubmitReferralAnswer
             TellLoss → TellLossByClinic
             """;
 
@@ -78,7 +81,7 @@ class SoapLawsTest {
 
     @Test
     void every_endpoint_stands_behind_its_door_and_outside_a_transaction() {
-        assertThat(ENDPOINTS).hasSize(4).allSatisfy(endpoint -> {
+        assertThat(ENDPOINTS).hasSize(5).allSatisfy(endpoint -> {
             assertThat(endpoint.getAnnotationOfType(TransactionAttribute.class).value())
                     .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
             assertThat(endpoint.getAnnotationOfType(Interceptors.class).value()).contains(RefusalsBecomeFaults.class);

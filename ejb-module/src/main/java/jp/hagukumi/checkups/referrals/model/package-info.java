@@ -1,0 +1,3 @@
+/** The life of a referral. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.referrals.model;

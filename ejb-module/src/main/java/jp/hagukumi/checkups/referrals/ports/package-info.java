@@ -1,0 +1,3 @@
+/** What acknowledging asks of the outside. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.referrals.ports;

@@ -1,0 +1,3 @@
+/** What referrals hear. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.referrals.reacts;

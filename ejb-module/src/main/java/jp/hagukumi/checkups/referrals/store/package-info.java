@@ -1,0 +1,3 @@
+/** Rows of referrals and their answers. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.referrals.store;
