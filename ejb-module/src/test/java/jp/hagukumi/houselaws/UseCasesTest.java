@@ -38,6 +38,7 @@ class UseCasesTest {
             "LinkTimer",
             "RoundTimer",
             "CheckupRoundTimer",
+            "VoucherRoundTimer",
             "HubTimer",
             "IntakeTimer",
             "SettleTimer",
