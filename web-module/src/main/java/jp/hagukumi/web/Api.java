@@ -28,9 +28,13 @@ import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.DeskCheckupCases;
 import jp.hagukumi.web.checkups.DeskCheckupDays;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
+import jp.hagukumi.web.checkups.DeskClinicCheckups;
+import jp.hagukumi.web.checkups.DeskClinicResults;
+import jp.hagukumi.web.checkups.DeskClinicVouchers;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.checkups.MyCheckupResult;
+import jp.hagukumi.web.checkups.MyClinicVouchersDoor;
 import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
 import jp.hagukumi.web.documents.DeskLetterBatches;
 import jp.hagukumi.web.documents.DeskLetters;
@@ -128,6 +132,10 @@ public class Api extends Application {
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,
             MyCheckupResult.class,
+            MyClinicVouchersDoor.class,
+            DeskClinicCheckups.class,
+            DeskClinicResults.class,
+            DeskClinicVouchers.class,
             DeskCheckupAnswers.class,
             MyPostnatalCareDoor.class,
             DeskPostnatalApplications.class,
