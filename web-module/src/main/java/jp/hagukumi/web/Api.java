@@ -28,10 +28,11 @@ import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.DeskCheckupCases;
 import jp.hagukumi.web.checkups.DeskCheckupDays;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
+import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskClinicCheckups;
+import jp.hagukumi.web.checkups.DeskClinicPayments;
 import jp.hagukumi.web.checkups.DeskClinicResults;
 import jp.hagukumi.web.checkups.DeskClinicVouchers;
-import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.checkups.MyCheckupResult;
 import jp.hagukumi.web.checkups.MyClinicVouchersDoor;
@@ -134,6 +135,7 @@ public class Api extends Application {
             MyCheckupResult.class,
             MyClinicVouchersDoor.class,
             DeskClinicCheckups.class,
+            DeskClinicPayments.class,
             DeskClinicResults.class,
             DeskClinicVouchers.class,
             DeskCheckupAnswers.class,

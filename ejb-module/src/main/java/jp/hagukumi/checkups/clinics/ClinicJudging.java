@@ -111,8 +111,8 @@ public class ClinicJudging {
             return Optional.empty();
         }
         if (result.paidYen().isPresent() || result.place().isPresent()) {
-            findings.add(Finding.at(
-                    result.paidYen().isPresent() ? "paidYen" : "place", ClinicRefusal.PAID_AT_CITY_CLINIC));
+            findings.add(
+                    Finding.at(result.paidYen().isPresent() ? "paidYen" : "place", ClinicRefusal.PAID_AT_CITY_CLINIC));
         }
         var known = result.clinic()
                 .flatMap(institutions::ofCode)
@@ -152,7 +152,8 @@ public class ClinicJudging {
                                 new Growth.Reading(one.kind(), one.value(), result.on()),
                                 GrowthFacts.last(before, one.kind()))
                         .stream()
-                        .filter(doubt -> !one.confirmed().contains(doubt.reason().name()))
+                        .filter(doubt ->
+                                !one.confirmed().contains(doubt.reason().name()))
                         .map(doubt -> Finding.at(field, DayRefusal.of(doubt.reason())))
                         .forEach(findings::add);
             }
@@ -202,8 +203,7 @@ public class ClinicJudging {
                 .findFirst();
     }
 
-    private static void bound(
-            String field, Optional<Integer> value, int least, int most, List<Finding> findings) {
+    private static void bound(String field, Optional<Integer> value, int least, int most, List<Finding> findings) {
         if (value.filter(given -> given < least || given > most).isPresent()) {
             findings.add(outOf(field, least, most));
         }

@@ -88,7 +88,9 @@ public class ClinicTaking {
 
     /** @throws Refusal {@link ClinicRefusal#VOUCHER_USED}, those of {@link ClinicJudging#judge} */
     ClinicResultId take(Actor actor, Open open, ClinicResult result, Source source) {
-        if (VoucherLife.TABLE.target(open.voucher().state(), VoucherLife.Event.USE).isEmpty()) {
+        if (VoucherLife.TABLE
+                .target(open.voucher().state(), VoucherLife.Event.USE)
+                .isEmpty()) {
             throw new Refusal(ClinicRefusal.VOUCHER_USED);
         }
         var clinic = judging.judge(open.checkup(), open.voucher(), result);

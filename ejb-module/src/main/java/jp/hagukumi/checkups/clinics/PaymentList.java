@@ -10,6 +10,7 @@ import jp.hagukumi.checkups.CheckupKind;
  * A month's payment list to clinics as it is shown: counts and sums, never a child.
  *
  * @param proposedBy name of the clerk, empty where the person is not on the staff any more
+ * @param own whether the reader proposed it, and therefore does not approve it
  * @param endedBy who approved or withdrew it
  * @param yen the sum of its lines, which may be below zero
  * @param rows by institution and kind; empty in the list of lists
@@ -19,6 +20,7 @@ public record PaymentList(
         YearMonth month,
         PaymentListState state,
         String proposedBy,
+        boolean own,
         Instant proposedAt,
         Optional<String> endedBy,
         Optional<Instant> endedAt,

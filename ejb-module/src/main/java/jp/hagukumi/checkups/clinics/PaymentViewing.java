@@ -17,6 +17,7 @@ import jp.hagukumi.identity.InstitutionFacts;
 import jp.hagukumi.identity.InstitutionId;
 import jp.hagukumi.identity.Institutions;
 import jp.hagukumi.identity.StaffId;
+import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
 
@@ -33,16 +34,16 @@ public class PaymentViewing {
     @Inject
     Colleagues colleagues;
 
-    List<PaymentList> newest() {
+    List<PaymentList> newest(Actor reader) {
         var lists = payments.newest();
         var names = names(lists);
-        return lists.stream().map(one -> shown(one, names, List.of())).toList();
+        return lists.stream().map(one -> shown(one, names, reader, List.of())).toList();
     }
 
     /** @throws Refusal {@link KernelRefusal#NOT_FOUND} */
-    PaymentList whole(PaymentListId id) {
+    PaymentList whole(Actor reader, PaymentListId id) {
         var list = payments.summed(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        return shown(list, names(List.of(list)), rows(id));
+        return shown(list, names(List.of(list)), reader, rows(id));
     }
 
     private List<PaymentList.Row> rows(PaymentListId id) {
@@ -66,20 +67,20 @@ public class PaymentViewing {
 
     private Map<StaffId, String> names(Collection<PaymentRows.Summed> lists) {
         return colleagues.namesOf(lists.stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.list().proposedBy()), one.list().endedBy().stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one.list().proposedBy()), one.list().endedBy().stream()))
                 .map(StaffId::new)
                 .collect(Collectors.toSet()));
     }
 
     private static PaymentList shown(
-            PaymentRows.Summed one, Map<StaffId, String> names, List<PaymentList.Row> rows) {
+            PaymentRows.Summed one, Map<StaffId, String> names, Actor reader, List<PaymentList.Row> rows) {
         var list = one.list();
         return new PaymentList(
                 list.id(),
                 list.month(),
                 list.state(),
                 name(names, list.proposedBy()),
+                list.proposedBy().equals(reader.id()),
                 list.proposedAt(),
                 list.endedBy().map(by -> name(names, by)),
                 list.endedAt(),

@@ -55,9 +55,8 @@ public class ReadClinicSheet {
     public ClinicSheet read(Actor actor, CheckupId id) {
         access.require(actor, ClinicAction.READ_SHEET, id);
         var checkup = checkups.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        var voucher = vouchers.of(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        var voucher =
+                vouchers.of(List.of(id)).stream().findFirst().orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         var child = people.find(checkup.child()).orElseThrow();
         var deep = access.may(actor, ClinicAction.READ_RESULT, id);
         var editions = results.of(id);

@@ -24,7 +24,7 @@ public class ReadPaymentList {
     /** @throws Refusal {@link jp.hagukumi.kernel.refusal.KernelRefusal#NOT_FOUND} */
     public PaymentList read(Actor actor, PaymentListId list) {
         access.require(actor, ClinicAction.READ_PAYMENT_LISTS);
-        var shown = viewing.whole(list);
+        var shown = viewing.whole(actor, list);
         audit.note(actor, ClinicEvent.PAYMENT_LISTS_READ, list, List.of());
         return shown;
     }

@@ -23,7 +23,7 @@ public class ReadPaymentLists {
 
     public List<PaymentList> read(Actor actor) {
         access.require(actor, ClinicAction.READ_PAYMENT_LISTS);
-        var lists = viewing.newest();
+        var lists = viewing.newest(actor);
         audit.note(actor, ClinicEvent.PAYMENT_LISTS_READ, Map.of("lists", String.valueOf(lists.size())));
         return lists;
     }

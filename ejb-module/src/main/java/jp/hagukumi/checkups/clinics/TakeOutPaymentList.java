@@ -17,8 +17,7 @@ import jp.hagukumi.kernel.refusal.Refusal;
 @Stateless
 public class TakeOutPaymentList {
 
-    private static final List<String> COLUMNS =
-            List.of("月", "医療機関コード", "医療機関", "健診", "件数", "金額", "差引件数", "差引額", "支払額");
+    private static final List<String> COLUMNS = List.of("月", "医療機関コード", "医療機関", "健診", "件数", "金額", "差引件数", "差引額", "支払額");
 
     @Inject
     Access access;
@@ -36,7 +35,7 @@ public class TakeOutPaymentList {
     /** @throws Refusal {@link KernelRefusal#WRONG_STATE} before it was approved */
     public Taken takeOut(Actor actor, PaymentListId id) {
         access.require(actor, ClinicAction.READ_PAYMENT_LISTS);
-        var list = viewing.whole(id);
+        var list = viewing.whole(actor, id);
         if (list.state() != PaymentListState.APPROVED) {
             throw new Refusal(KernelRefusal.WRONG_STATE)
                     .with("state", list.state())

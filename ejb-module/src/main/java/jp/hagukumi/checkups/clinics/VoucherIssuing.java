@@ -116,11 +116,7 @@ public class VoucherIssuing {
                     VoucherLife.TABLE.after(voucher.state(), VoucherLife.Event.CALL_BACK),
                     Optional.of(voucher.issuedOn().isAfter(today) ? voucher.issuedOn() : today));
             audit.note(
-                    actor,
-                    ClinicEvent.INFANT_VOUCHER_CALLED_BACK,
-                    voucher.checkup(),
-                    List.of(child.value()),
-                    Map.of());
+                    actor, ClinicEvent.INFANT_VOUCHER_CALLED_BACK, voucher.checkup(), List.of(child.value()), Map.of());
         }
     }
 }

@@ -35,10 +35,7 @@ public class WithdrawPaymentList {
         payments.hold();
         var list = payments.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
         payments.end(
-                id,
-                PaymentListLife.TABLE.after(list.state(), PaymentListLife.Event.WITHDRAW),
-                actor.id(),
-                clock.now());
+                id, PaymentListLife.TABLE.after(list.state(), PaymentListLife.Event.WITHDRAW), actor.id(), clock.now());
         audit.note(
                 actor,
                 ClinicEvent.PAYMENT_LIST_WITHDRAWN,

@@ -37,13 +37,11 @@ final class ClinicTown {
     }
 
     private void clinic(String code, String name) {
-        checkups.town.sql(
-                """
+        checkups.town.sql("""
                 insert into identity.institution (id, short_name, code, kind, name, municipality, address, phone, status, valid_from)
                 values (:id, :short, :code, 'CLINIC', :name, '141305', '', '', 'ACTIVE', date '2025-04-01')
                 on conflict do nothing
-                """,
-                Map.of("id", UUID.randomUUID(), "short", "clinic-" + code, "code", code, "name", name));
+                """, Map.of("id", UUID.randomUUID(), "short", "clinic-" + code, "code", code, "name", name));
     }
 
     /** The whole round of vouchers once, as the timer makes it. */
@@ -63,10 +61,7 @@ final class ClinicTown {
     }
 
     MyVoucher mine(PersonId child, CheckupKind kind) {
-        return all(child).stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return all(child).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 
     List<MyVoucher> all(PersonId child) {

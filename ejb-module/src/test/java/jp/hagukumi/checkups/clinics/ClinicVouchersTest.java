@@ -72,14 +72,12 @@ class ClinicVouchersTest {
         assertThat(AtOnce.refused(
                         8,
                         n -> issue.make(
-                                Somebody.system(),
-                                new IssueVouchers.Task(IssueVouchers.Step.ISSUE, CheckupKind.M3_4))))
+                                Somebody.system(), new IssueVouchers.Task(IssueVouchers.Step.ISSUE, CheckupKind.M3_4))))
                 .isEmpty();
         assertThat(ward.checkups.town.count("""
                         select count(*) from checkups.checkup c left join checkups.clinic_voucher v on v.checkup = c.id
                         where c.kind = 'M3_4' and v.checkup is null
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test
@@ -101,9 +99,7 @@ class ClinicVouchersTest {
         var child = ward.child(checkup);
         stand(child, "LEFT");
         ward.checkups.twice(CallBackFromLeaving.class, left(child));
-        ward.checkups.twice(
-                FollowLeaving.class,
-                left(child));
+        ward.checkups.twice(FollowLeaving.class, left(child));
         assertThat(voucher(checkup)).isEqualTo("CALLED_BACK");
         stand(child, "RESIDENT");
         ward.round();
@@ -195,22 +191,23 @@ class ClinicVouchersTest {
                 "WELL",
                 Optional.empty());
         assertThatThrownBy(() -> ward.enter(checkup, wrong))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
-                        .extracting(Finding::code)
-                        .contains(
-                                ClinicRefusal.CHECKED_IN_THE_FUTURE,
-                                ClinicRefusal.UNKNOWN_CLINIC,
-                                ClinicRefusal.PAID_AT_CITY_CLINIC,
-                                ClinicRefusal.MEASUREMENT_MISSING,
-                                ClinicRefusal.WORDS_MISSING,
-                                ClinicRefusal.NO_SUCH_ITEM,
-                                ClinicRefusal.ITEM_MISSING,
-                                ClinicRefusal.NO_SUCH_JUDGEMENT));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.findings())
+                                .extracting(Finding::code)
+                                .contains(
+                                        ClinicRefusal.CHECKED_IN_THE_FUTURE,
+                                        ClinicRefusal.UNKNOWN_CLINIC,
+                                        ClinicRefusal.PAID_AT_CITY_CLINIC,
+                                        ClinicRefusal.MEASUREMENT_MISSING,
+                                        ClinicRefusal.WORDS_MISSING,
+                                        ClinicRefusal.NO_SUCH_ITEM,
+                                        ClinicRefusal.ITEM_MISSING,
+                                        ClinicRefusal.NO_SUCH_JUDGEMENT));
         assertThat(ward.sheet(checkup).editions()).isEmpty();
         refused(
                 () -> ward.enter(
-                        checkup,
-                        ClinicTown.judged(ClinicTown.result("2026-11-20"), "NORMAL", Map.of("SKIN", "REFER"))),
+                        checkup, ClinicTown.judged(ClinicTown.result("2026-11-20"), "NORMAL", Map.of("SKIN", "REFER"))),
                 ClinicRefusal.JUDGEMENT_DOES_NOT_FIT);
     }
 
@@ -227,10 +224,9 @@ class ClinicVouchersTest {
                 () -> correct.correct(ward.nurse, first, ClinicTown.result("2026-11-22")),
                 ClinicRefusal.CORRECTED_SINCE);
         assertThat(ward.sheet(checkup).editions())
-                .extracting(ClinicSheet.Edition::standing, edition -> edition.on().toString())
-                .containsExactly(
-                        tuple(true, "2026-11-21"),
-                        tuple(false, "2026-11-20"));
+                .extracting(
+                        ClinicSheet.Edition::standing, edition -> edition.on().toString())
+                .containsExactly(tuple(true, "2026-11-21"), tuple(false, "2026-11-20"));
         assertThat(ward.mine(checkup).state()).isEqualTo(VoucherState.USED);
     }
 
@@ -289,13 +285,11 @@ class ClinicVouchersTest {
     }
 
     private void stand(PersonId child, String standing) {
-        ward.checkups.town.sql(
-                """
+        ward.checkups.town.sql("""
                 update identity.person set standing = :standing, left_on = case when :standing = 'LEFT' then date '2026-11-24' end,
                     died_on = case when :standing = 'DIED' then date '2026-11-24' end
                 where id = :id
-                """,
-                Map.of("standing", standing, "id", child.value()));
+                """, Map.of("standing", standing, "id", child.value()));
     }
 
     private String voucher(CheckupId checkup) {

@@ -155,7 +155,8 @@ class PaymentListsTest {
     }
 
     private String takeOut(PaymentListId list) {
-        return new String(ward.bean(TakeOutPaymentList.class).takeOut(first, list).bytes(), StandardCharsets.UTF_8);
+        return new String(
+                ward.bean(TakeOutPaymentList.class).takeOut(first, list).bytes(), StandardCharsets.UTF_8);
     }
 
     private static void refused(ThrowingCallable work, RefusalCode code) {

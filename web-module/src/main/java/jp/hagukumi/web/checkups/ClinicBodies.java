@@ -29,6 +29,14 @@ final class ClinicBodies {
     }
 
     @Body
+    record Month(
+            @Text(max = 7, pattern = "20[0-9]{2}-(0[1-9]|1[0-2])")
+            String month) {}
+
+    @Body
+    record Done(boolean done) {}
+
+    @Body
     record Reason(@Text(max = 200) String reason) {}
 
     /** What the paper says. {@code clinic}: the ten-digit code of one of the city's clinics; {@code place}: the name of another. */

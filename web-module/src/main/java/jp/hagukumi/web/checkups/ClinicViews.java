@@ -11,6 +11,9 @@ import jp.hagukumi.checkups.clinics.ClinicResult;
 import jp.hagukumi.checkups.clinics.ClinicResultId;
 import jp.hagukumi.checkups.clinics.ClinicSheet;
 import jp.hagukumi.checkups.clinics.MyVoucher;
+import jp.hagukumi.checkups.clinics.PaymentList;
+import jp.hagukumi.checkups.clinics.PaymentListId;
+import jp.hagukumi.checkups.clinics.PaymentListState;
 import jp.hagukumi.checkups.clinics.VoucherState;
 import jp.hagukumi.handbook.Growth;
 import jp.hagukumi.web.QrCode;
@@ -208,4 +211,70 @@ final class ClinicViews {
     }
 
     record Said(String item, String said, Optional<String> words) {}
+
+    record PaymentLists(List<Payment> items) {
+
+        static PaymentLists of(List<PaymentList> lists) {
+            return new PaymentLists(lists.stream().map(Payment::of).toList());
+        }
+    }
+
+    record Payment(
+            UUID id,
+            String month,
+            PaymentListState state,
+            String proposedBy,
+            boolean own,
+            Instant proposedAt,
+            Optional<String> endedBy,
+            Optional<Instant> endedAt,
+            int institutions,
+            int checkups,
+            long yen,
+            List<PaymentRow> rows) {
+
+        static Payment of(PaymentList list) {
+            return new Payment(
+                    list.id().value(),
+                    list.month().toString(),
+                    list.state(),
+                    list.proposedBy(),
+                    list.own(),
+                    list.proposedAt(),
+                    list.endedBy(),
+                    list.endedAt(),
+                    list.institutions(),
+                    list.checkups(),
+                    list.yen(),
+                    list.rows().stream().map(PaymentRow::of).toList());
+        }
+    }
+
+    record PaymentRow(
+            Optional<String> code,
+            String institution,
+            CheckupKind kind,
+            int paid,
+            long paidYen,
+            int takenBack,
+            long takenBackYen) {
+
+        static PaymentRow of(PaymentList.Row row) {
+            return new PaymentRow(
+                    row.code(),
+                    row.institution(),
+                    row.kind(),
+                    row.paid(),
+                    row.paidYen(),
+                    row.takenBack(),
+                    row.takenBackYen());
+        }
+    }
+
+    record MadeList(UUID id) {
+
+        static MadeList of(PaymentListId list) {
+            return new MadeList(list.value());
+        }
+    }
 }

@@ -32,7 +32,10 @@ public final class PaymentDifference {
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue() != 0)
                 .map(sum -> new Amount(
-                        sum.getKey().institution(), sum.getKey().checkup(), sum.getKey().kind(), sum.getValue()))
+                        sum.getKey().institution(),
+                        sum.getKey().checkup(),
+                        sum.getKey().kind(),
+                        sum.getValue()))
                 .sorted(Comparator.comparing(Amount::institution).thenComparing(Amount::checkup))
                 .toList();
     }

@@ -52,14 +52,13 @@ public class PaymentRows {
 
     /** What approved lists say of checkups that are still kept. */
     public List<PaymentDifference.Amount> listed() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select n.institution, n.checkup, n.kind, n.yen
                         from checkups.payment_line n
                         join checkups.payment_list l on l.id = n.list and l.state = 'APPROVED'
                         join checkups.checkup c on c.id = n.checkup
-                        """)
-                .map(PaymentRows::amount)
-                .list());
+                        """).map(PaymentRows::amount).list());
     }
 
     public List<PaymentDifference.Amount> linesOf(PaymentListId list) {
@@ -117,10 +116,10 @@ public class PaymentRows {
 
     /** Nobody else proposes, approves or withdraws until the transaction ends. */
     public void hold() {
-        jdbi.useHandle(handle ->
-                handle.createQuery("select count(pg_advisory_xact_lock(hashtextextended('checkups.payment-list', 0)))")
-                        .mapTo(Integer.class)
-                        .one());
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select count(pg_advisory_xact_lock(hashtextextended('checkups.payment-list', 0)))")
+                .mapTo(Integer.class)
+                .one());
     }
 
     public Optional<StoredPaymentList> find(PaymentListId list) {

@@ -50,10 +50,14 @@ public class ResultRows {
                     .bind("source", result.source())
                     .bind("by", result.by())
                     .bind("at", result.at())
-                    .bind("yen", result.back().map(ClinicReimbursement.Decision::yen).orElse(null))
+                    .bind(
+                            "yen",
+                            result.back().map(ClinicReimbursement.Decision::yen).orElse(null))
                     .bind(
                             "until",
-                            result.back().map(ClinicReimbursement.Decision::until).orElse(null))
+                            result.back()
+                                    .map(ClinicReimbursement.Decision::until)
+                                    .orElse(null))
                     .bind(
                             "rule",
                             result.back()
@@ -92,11 +96,11 @@ public class ResultRows {
 
     /** Every edition of a checkup's result, in order. */
     public List<StoredResult> of(CheckupId checkup) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from checkups.clinic_result where checkup = :id order by edition")
-                        .bind("id", checkup.value())
-                        .map(ResultRows::result)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from checkups.clinic_result where checkup = :id order by edition")
+                .bind("id", checkup.value())
+                .map(ResultRows::result)
+                .list());
     }
 
     /** The editions that hold, of several checkups, in one query. */
@@ -158,10 +162,11 @@ public class ResultRows {
     }
 
     public void replace(ClinicResultId result, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("update checkups.clinic_result set replaced_at = :at where id = :id")
-                .bind("id", result.value())
-                .bind("at", at)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update checkups.clinic_result set replaced_at = :at where id = :id")
+                        .bind("id", result.value())
+                        .bind("at", at)
+                        .execute());
     }
 
     public void cancel(ClinicResultId result, String why, Instant at) {

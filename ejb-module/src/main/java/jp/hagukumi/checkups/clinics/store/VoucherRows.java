@@ -80,16 +80,14 @@ public class VoucherRows {
 
     /** Those whose window is over. @return how many */
     public int lapse(LocalDate today, int most) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return jdbi.withHandle(handle ->
+                handle.createUpdate("""
                         update checkups.clinic_voucher set state = 'LAPSED', ended_on = greatest(issued_on, :today)
                         where checkup in (select v.checkup from checkups.clinic_voucher v
                                           join checkups.checkup c on c.id = v.checkup
                                           where v.state = 'ISSUED' and c.window_until < :today
                                           order by v.checkup limit :most for update of v skip locked)
-                        """)
-                .bind("today", today)
-                .bind("most", most)
-                .execute());
+                        """).bind("today", today).bind("most", most).execute());
     }
 
     /** Of a child, those that may still be shown; nobody else moves them meanwhile. */
