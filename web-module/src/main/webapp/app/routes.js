@@ -41,6 +41,7 @@ export const routes = [
   { path: '/checkups', example: '/checkups', nav: 'home', open: async (context) => (await import('./pages/infant-checkups.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups/vouchers', example: '/checkups/vouchers', nav: 'home', open: async (context) => (await import('./pages/checkup-vouchers.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups/:id/questions', example: `/checkups/${CHECKUP}/questions`, nav: 'home', open: async (context) => (await import('./pages/checkup-questions.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/checkups/:id/result', example: `/checkups/${CHECKUP}/result`, nav: 'home', open: async (context) => (await import('./pages/checkup-result.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/token', example: '/token', nav: 'token', open: async (context) => (await import('./pages/token.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/notices', example: '/notices', nav: 'notices', open: async (context) => (await import('./pages/notices.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/looked', example: '/looked', nav: 'settings', open: async (context) => (await import('./pages/looked.js')).default(/** @type {AppContext} */ (context)) },

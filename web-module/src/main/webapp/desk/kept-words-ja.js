@@ -2,7 +2,7 @@
 
 /** Rooms, as the first words of an event's code. */
 export const rooms = {
-  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.results': '医療機関からの健診結果', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.care': '産後ケア', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', 'checkups.questions': '乳幼児健診の問診票', 'checkups.clinics': '医療機関での乳幼児健診', grants: '給付金', 'grants.payout': '給付金の支払', 'grants.banks': '金融機関の検索', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
+  births: '出生・訪問', 'births.registration': '出生届', pregnancy: '妊娠', 'pregnancy.weeks': '妊娠の週と体重', 'pregnancy.checkups': '妊産婦の健診', 'pregnancy.results': '医療機関からの健診結果', 'pregnancy.consultation': '妊娠中の相談', 'pregnancy.care': '産後ケア', 'pregnancy.satogaeri': '里帰り', 'pregnancy.intake': 'マイナポータルの妊娠の届', 'checkups.clinics': '医療機関での乳幼児健診', 'checkups.questions': '乳幼児健診の問診票', 'checkups.day': '乳幼児健診の当日', 'checkups.figures': '乳幼児健診の集計', grants: '給付金', 'grants.payout': '給付金の支払', 'grants.banks': '金融機関の検索', 'documents.letters': '手紙', identity: '人・職員・機関', notifications: 'お知らせ', outbox: '連絡の受け渡し', retention: '保存期間', audit: '監査',
 };
 
 export const subjects = {

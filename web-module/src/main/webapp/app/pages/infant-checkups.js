@@ -150,6 +150,8 @@ export default async function infantCheckups({ common, device, language, update,
       <p class="small">${w.window(day(one.from, language), day(one.until, language))}</p>
       ${one.place && one.changeUntil ? html`<p class="small">${w.changeUntil(day(one.changeUntil, language))}</p>` : nothing}
       ${waiting(one)}
+      ${one.code && one.state === 'INVITED' ? html`<details><summary>${w.code}　<span class="strong">${one.code}</span></summary><p>${w.codeWhat}</p><div class="token"><img src="data:image/svg+xml,${encodeURIComponent(one.qr)}" alt=${w.codeQr} width="200" height="200"></div></details>` : nothing}
+      ${['RELEASED', 'CLOSED'].includes(one.state) ? html`<p><a class="button wide" href=${`#/checkups/${one.id}/result`}>${w.result}</a></p>` : nothing}
       ${asks ? html`<p><a class="button wide" href=${`#/checkups/${one.id}/questions`}>${w.questions}</a></p>` : nothing}
       ${one.mayChange && choosing?.id !== one.id ? html`<p><button type="button" class="button second wide" ?disabled=${busy()} @click=${() => look(one.id)}>${one.place ? w.change : w.choose}</button></p>` : nothing}
       ${one.mayChange && one.place ? html`<p><button type="button" class="button quiet" ?disabled=${busy()} @click=${() => cancel(one)}>${w.cancel}</button></p>` : nothing}

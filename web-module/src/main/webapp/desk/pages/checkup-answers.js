@@ -63,13 +63,13 @@ export default function checkupAnswers({ api, common, params, may, update, act, 
   }
 
   return {
-    title: () => w.title,
+    title: () => (it ? `${w.title}　${it.childName}` : w.title),
     async load() {
       it = await api.get(path);
     },
     body: () => {
       const changed = it.answers.some((/** @type {any} */ one) => one.editions.length > 1);
-      return html`<div class="toolbar">${changed ? html`<label class="pick single"><input type="checkbox" .checked=${changedOnly} @change=${() => { changedOnly = !changedOnly; update(); }}><span>${w.changedOnly}</span></label>` : nothing}
+      return html`<p>${day(it.birthDate)}</p><div class="toolbar">${changed ? html`<label class="pick single"><input type="checkbox" .checked=${changedOnly} @change=${() => { changedOnly = !changedOnly; update(); }}><span>${w.changedOnly}</span></label>` : nothing}
           <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
         ${refused(common, problem())}
         ${it.handedIn.length === 0 ? empty(w.none, w.noneNext) : html`<ul class="plain">${it.handedIn.map((/** @type {string} */ at, /** @type {number} */ index) => html`<li>${w.handedIn(index + 1, moment(at))}</li>`)}</ul>${first(it)}${answers(it, !changedOnly)}`}

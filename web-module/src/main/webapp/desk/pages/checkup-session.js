@@ -74,7 +74,7 @@ export default function checkupSession({ api, common, newKey, params, may, updat
     load,
     body: () => {
       const open = it.session.state === 'PLANNED' && it.session.day >= today() && may('checkups.CHANGE_SESSION');
-      return html`<div class="toolbar"><a href=${`#/checkup-sessions?ward=${it.ward}`}>← ${w.back}</a><button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
+      return html`<div class="toolbar"><a href=${`#/checkup-sessions?ward=${it.ward}`}>← ${w.back}</a>${may('checkups.day.READ_DAY') && it.session.state === 'PLANNED' ? html`<a class="button" href=${`#/checkup-days/${params.id}`}>${w.hall}</a>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
         ${refused(common, problem())}${saved ? banner('done', saved) : nothing}${it.session.state === 'CANCELLED' ? banner('warn', w.cancelled) : nothing}
         ${facts([[w.load, `${it.session.taken}／${it.session.capacity}`], [w.waiting, String(it.session.waiting)], [w.rooms, String(it.session.rooms)], [w.staff, String(it.session.staff)]])}
         ${it.bands.map((/** @type {any} */ band) => hour(band, open))}

@@ -1,5 +1,5 @@
 import { html, nothing } from '../../shared/lit.js';
-import { banner, empty, refused, table, tag } from '../../shared/components.js';
+import { banner, confirm, empty, refused, table, tag } from '../../shared/components.js';
 import { word } from '../../shared/codes-ja.js';
 import { plusDays, shortDay, today } from '../../shared/dates.js';
 import { wardOf, wardsOf } from '../consultation-ward.js';
@@ -12,23 +12,38 @@ const THREE_MONTHS = 91;
  *
  * @param {import('../routes.js').AreaContext} context
  */
-export default function checkupSessions({ api, common, me, wards, query, problem }) {
+export default function checkupSessions({ api, common, me, wards, query, may, newKey, update, act, busy, announce, problem }) {
   const ward = wardOf(me, wards, query);
   const from = query.get('from') ?? today();
   /** @type {{ unplaced: number, items: any[] }} */
   let it = { unplaced: 0, items: [] };
+  let saved = '';
+
+  async function load() {
+    it = await api.get('/desk/checkup-sessions', { ward, from });
+  }
+
+  async function invite() {
+    if (!(await confirm({ title: w.inviteAsk, consequences: w.inviteWhat, yes: w.inviteDo, no: w.stop }))) return;
+    saved = '';
+    if (await act(async () => {
+      const done = await api.send('POST', '/desk/checkup-sessions/invitations', { ward }, newKey());
+      await load();
+      saved = w.invited(done.placed);
+    })) announce(saved);
+    update();
+  }
+
   /** @param {string} of */
   const at = (of) => `#/checkup-sessions?ward=${ward}&from=${of}`;
 
   return {
     title: () => w.title,
-    async load() {
-      it = await api.get('/desk/checkup-sessions', { ward, from });
-    },
+    load,
     body: () => html`<div class="toolbar">${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${`#/checkup-sessions?ward=${code}&from=${from}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <a class="button second" href=${at(plusDays(from, -THREE_MONTHS))}>← ${w.earlier}</a><a class="button second" href=${at(today())}>${w.now}</a><a class="button second" href=${at(plusDays(from, THREE_MONTHS))}>${w.later} →</a>
-        <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
-      ${refused(common, problem())}
+        ${may('checkups.figures.READ_FIGURES') ? html`<a class="button second" href="#/checkup-figures">${w.figures}</a>` : nothing}${may('checkups.INVITE_NOW') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${invite}>${w.invite}</button>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
+      ${refused(common, problem())}${saved ? banner('done', saved) : nothing}
       ${it.unplaced > 0 ? banner('warn', w.unplaced(it.unplaced)) : nothing}
       ${it.items.length === 0 ? empty(w.empty, w.emptyNext) : table({
         caption: w.title, rows: it.items,

@@ -20,6 +20,7 @@ public final class MainJob implements Walk {
 
     private static final int NEWBORN_DAYS = 28;
     private static final int HEARTBEAT_DAYS = 220;
+    private static final int WINDOW_SINCE = 5;
 
     private static final AtomicBoolean WALKED = new AtomicBoolean();
 
@@ -103,7 +104,20 @@ public final class MainJob implements Walk {
 
         if (pregnancy.isPresent()) {
             grant(new Granting(city, mother, family), pregnancy.get(), say);
+            checkup(city, say);
         }
+    }
+
+    /** As far as it goes before the day: the hall is open on the day of the session only. */
+    private static void checkup(City city, Consumer<String> say) throws Exception {
+        var child = InfantCheckup.due(city, Birth.yesterday(), WINDOW_SINCE);
+        var invited = child.invited();
+        expect("INVITED", invited.getString("state"));
+        say.accept("19 a child of 18 months is invited by its ward     checkup " + invited.getString("id") + ", "
+                + invited.getJsonObject("place").getString("day"));
+        say.accept("20 its mother moves the date on the phone          "
+                + child.moved().getJsonObject("place").getString("day"));
+        say.accept("21 she fills in the questionnaire and hands it in  " + child.answered() + " questions");
     }
 
     private static String expect(City city, Browser mother, Consumer<String> say)

@@ -33,6 +33,7 @@ public final class TellingTexts {
             "checkups",
             "checkups.questions",
             "checkups.day",
+            "checkups.figures",
             "grants",
             "grants.payout",
             "documents.letters",

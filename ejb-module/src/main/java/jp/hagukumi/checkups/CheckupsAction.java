@@ -10,6 +10,7 @@ public enum CheckupsAction implements Action {
     CANCEL_MY_CHECKUP,
     WAIT_FOR_PLACE,
     MAKE_ROUND,
+    INVITE_NOW,
     LIST_SESSIONS,
     READ_SESSION,
     CHANGE_SESSION,

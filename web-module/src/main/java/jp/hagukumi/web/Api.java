@@ -27,6 +27,7 @@ import jp.hagukumi.web.births.StuckLinkOrders;
 import jp.hagukumi.web.checkups.DeskCheckupAnswers;
 import jp.hagukumi.web.checkups.DeskCheckupCases;
 import jp.hagukumi.web.checkups.DeskCheckupDays;
+import jp.hagukumi.web.checkups.DeskCheckupFigures;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskClinicCheckups;
@@ -129,6 +130,7 @@ public class Api extends Application {
             DeskCheckupDays.class,
             DeskCheckupCases.class,
             DeskCheckupRecords.class,
+            DeskCheckupFigures.class,
             MyTouchPointsDoor.class,
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,

@@ -14,6 +14,7 @@ import jp.hagukumi.checkups.SessionId;
  * Who is expected, who is where, and how long.
  *
  * @param stations of this kind, in the order of the hall
+ * @param organs items of the ordinance for this kind, in its order
  * @param today whether children may be received now
  */
 public record DayBoard(
@@ -24,10 +25,12 @@ public record DayBoard(
         boolean today,
         Instant at,
         List<String> stations,
+        List<String> organs,
         List<Child> children) {
 
     public DayBoard {
         stations = List.copyOf(stations);
+        organs = List.copyOf(organs);
         children = List.copyOf(children);
     }
 
@@ -66,6 +69,11 @@ public record DayBoard(
         }
     }
 
-    /** Where a child stands with a station. @param since when it came to this state */
-    public record Stop(String station, StationState state, Instant since) {}
+    /**
+     * Where a child stands with a station.
+     *
+     * @param since when it came to this state
+     * @param edition how often something was recorded there
+     */
+    public record Stop(String station, StationState state, Instant since, int edition) {}
 }

@@ -62,6 +62,7 @@ public class DayViewing {
         var received = cases.findAll(ids);
         var stations = cases.stationsOf(ids);
         var answered = questionnaires.among(ids);
+        var kind = GroupKind.valueOf(session.kind().name());
         return new DayBoard(
                 session.id(),
                 session.ward(),
@@ -69,7 +70,10 @@ public class DayViewing {
                 session.day(),
                 session.state() == SessionState.PLANNED && session.day().equals(clock.today()),
                 clock.now(),
-                tables.plan().stations(GroupKind.valueOf(session.kind().name()), session.day()).stream()
+                tables.plan().stations(kind, session.day()).stream()
+                        .map(Enum::name)
+                        .toList(),
+                tables.plan().organs(kind, session.day()).stream()
                         .map(Enum::name)
                         .toList(),
                 expected.stream()
@@ -108,7 +112,8 @@ public class DayViewing {
                 found.isEmpty()
                         ? List.of()
                         : stations.stream()
-                                .map(one -> new DayBoard.Stop(one.station().name(), one.state(), one.since()))
+                                .map(one -> new DayBoard.Stop(
+                                        one.station().name(), one.state(), one.since(), one.edition()))
                                 .toList(),
                 found.map(StoredCase::version).orElse(0));
     }

@@ -21,59 +21,59 @@ import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.kernel.access.Actor;
 
 /** A hall with children who have a place today. */
-final class DayTown {
+public final class DayTown {
 
-    final CheckupTown checkups = new CheckupTown("2026-11-24T10:00");
-    final Actor nurse = checkups.town.nurse(NAKAHARA);
-    final Actor second = checkups.town.nurse(NAKAHARA);
+    public final CheckupTown checkups = new CheckupTown("2026-11-24T10:00");
+    public final Actor nurse = checkups.town.nurse(NAKAHARA);
+    public final Actor second = checkups.town.nurse(NAKAHARA);
 
     /** A child with a place in the first session of its kind after today; the clock goes to that morning. */
-    CheckupId expected(CheckupKind kind) {
+    public CheckupId expected(CheckupKind kind) {
         var child = checkups.child(NAKAHARA, kind == CheckupKind.Y1M6 ? "2025-05-20" : "2023-11-10");
         checkups.round();
         return checkups.mine(child, kind).id();
     }
 
-    SessionId session(CheckupId checkup) {
+    public SessionId session(CheckupId checkup) {
         return new SessionId(UUID.fromString(checkups.town.word(
                 "select session from checkups.band b join checkups.checkup c on c.band = b.id where c.id = '"
                         + checkup.value() + "'")));
     }
 
     /** The morning of its session. */
-    void morning(CheckupId checkup) {
+    public void morning(CheckupId checkup) {
         checkups.town.setNow(checkups.town.word("select on_day from checkups.session where id = '"
                         + session(checkup).value() + "'")
                 + "T13:00");
     }
 
     /** A child that was received this morning. */
-    CheckupId received(CheckupKind kind) {
+    public CheckupId received(CheckupKind kind) {
         var checkup = expected(kind);
         morning(checkup);
         receive(checkup);
         return checkup;
     }
 
-    int receive(CheckupId checkup) {
+    public int receive(CheckupId checkup) {
         return bean(ReceiveChild.class)
                 .receive(nurse, session(checkup), Optional.empty(), Optional.of(checkup))
                 .number();
     }
 
-    CaseSheet sheet(CheckupId checkup) {
+    public CaseSheet sheet(CheckupId checkup) {
         return bean(ReadCase.class).read(nurse, checkup);
     }
 
-    CheckupState state(CheckupId checkup) {
+    public CheckupState state(CheckupId checkup) {
         return bean(CheckupRows.class).find(checkup).orElseThrow().state();
     }
 
-    PersonId child(CheckupId checkup) {
+    public PersonId child(CheckupId checkup) {
         return bean(CheckupRows.class).find(checkup).orElseThrow().child();
     }
 
-    int edition(CheckupId checkup, String station) {
+    public int edition(CheckupId checkup, String station) {
         return sheet(checkup).stops().stream()
                 .filter(stop -> stop.station().equals(station))
                 .findFirst()
@@ -81,7 +81,7 @@ final class DayTown {
                 .edition();
     }
 
-    void measure(CheckupId checkup, int seen, Growth.Kind kind, int value, String... confirmed) {
+    public void measure(CheckupId checkup, int seen, Growth.Kind kind, int value, String... confirmed) {
         bean(RecordMeasurements.class)
                 .record(
                         nurse,
@@ -90,17 +90,17 @@ final class DayTown {
                         List.of(new RecordMeasurements.Value(kind, Optional.of(value), Set.of(confirmed))));
     }
 
-    List<String> step(CheckupId checkup, String station, String event) {
+    public List<String> step(CheckupId checkup, String station, String event) {
         return step(checkup, station, event, Optional.empty(), Optional.empty());
     }
 
-    List<String> step(
+    public List<String> step(
             CheckupId checkup, String station, String event, Optional<String> examiner, Optional<String> reason) {
         return bean(MoveThrough.class).move(nurse, checkup, new MoveThrough.Step(station, event, examiner, reason));
     }
 
     /** Every station of this child passed as it usually is; the physician says what is given of some organs. */
-    void throughTheHall(CheckupId checkup, Map<String, String> said) {
+    public void throughTheHall(CheckupId checkup, Map<String, String> said) {
         var sheet = sheet(checkup);
         for (var stop : sheet.stops()) {
             step(checkup, stop.station(), "COME");
@@ -144,11 +144,11 @@ final class DayTown {
         };
     }
 
-    void screen(CheckupId checkup, String station, Map<String, String> answers) {
+    public void screen(CheckupId checkup, String station, Map<String, String> answers) {
         bean(RecordScreening.class).record(nurse, checkup, station, edition(checkup, station), answers);
     }
 
-    void find(CheckupId checkup, String station, List<RecordFindings.Said> findings) {
+    public void find(CheckupId checkup, String station, List<RecordFindings.Said> findings) {
         bean(RecordFindings.class).record(nurse, checkup, station, edition(checkup, station), findings);
     }
 
@@ -170,25 +170,25 @@ final class DayTown {
         return new ArrayList<>(Collections.nCopies(20, "SOUND"));
     }
 
-    void judge(CheckupId checkup, String medical, String support) {
+    public void judge(CheckupId checkup, String medical, String support) {
         bean(JudgeCase.class)
                 .judge(nurse, checkup, medical, support, sheet(checkup).version());
     }
 
-    void decide(Actor actor, CheckupId checkup) {
+    public void decide(Actor actor, CheckupId checkup) {
         bean(DecideCase.class)
                 .decide(actor, checkup, Optional.empty(), sheet(checkup).version());
     }
 
-    void release(CheckupId checkup) {
+    public void release(CheckupId checkup) {
         bean(ReleaseResult.class).release(nurse, checkup, sheet(checkup).version());
     }
 
-    MyResult mine(CheckupId checkup) {
+    public MyResult mine(CheckupId checkup) {
         return bean(ReadMyResult.class).read(checkups.parent(child(checkup)), checkup);
     }
 
-    <B> B bean(Class<B> type) {
+    public <B> B bean(Class<B> type) {
         return checkups.town.house.get(type);
     }
 }

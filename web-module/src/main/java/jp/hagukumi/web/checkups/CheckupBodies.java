@@ -39,6 +39,9 @@ final class CheckupBodies {
             @Text(max = 200) String reason,
             @Whole(min = 1, max = 1_000_000) int version) {}
 
+    @Body
+    record InWard(@Text(max = 6, pattern = "[0-9]{6}") String ward) {}
+
     @Query
     record Ward(@Text(max = 6, pattern = "[0-9]{6}") Optional<String> ward) {}
 

@@ -16,6 +16,7 @@ import jp.hagukumi.checkups.SessionList;
 import jp.hagukumi.checkups.SessionSheet;
 import jp.hagukumi.checkups.SessionState;
 import jp.hagukumi.identity.CityFacts;
+import jp.hagukumi.web.QrCode;
 
 /** What goes out about infant checkups. */
 final class CheckupViews {
@@ -27,6 +28,8 @@ final class CheckupViews {
     private static String hour(LocalTime time) {
         return HOUR.format(time);
     }
+
+    record Invited(int placed) {}
 
     record Mine(List<My> items) {
 
@@ -45,6 +48,7 @@ final class CheckupViews {
             LocalDate until,
             Optional<Place> place,
             Optional<String> code,
+            Optional<String> qr,
             Optional<LocalDate> changeUntil,
             boolean mayChange,
             int twins,
@@ -62,6 +66,7 @@ final class CheckupViews {
                     mine.until(),
                     mine.place().map(Place::of),
                     mine.code(),
+                    mine.code().map(QrCode::svg),
                     mine.changeUntil(),
                     mine.mayChange(),
                     mine.twins(),

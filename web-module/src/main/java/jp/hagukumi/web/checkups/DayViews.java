@@ -42,6 +42,7 @@ final class DayViews {
             boolean today,
             Instant at,
             List<String> stations,
+            List<String> organs,
             List<Child> children) {
 
         static Board of(DayBoard board) {
@@ -53,6 +54,7 @@ final class DayViews {
                     board.today(),
                     board.at(),
                     board.stations(),
+                    board.organs(),
                     board.children().stream().map(Child::of).toList());
         }
     }
@@ -86,7 +88,7 @@ final class DayViews {
                     child.answered(),
                     child.arrivedAt(),
                     child.stops().stream()
-                            .map(one -> new Stop(one.station(), one.state(), one.since()))
+                            .map(one -> new Stop(one.station(), one.state(), one.since(), one.edition()))
                             .toList(),
                     child.version());
         }
@@ -98,7 +100,7 @@ final class DayViews {
         }
     }
 
-    record Stop(String station, StationState state, Instant since) {}
+    record Stop(String station, StationState state, Instant since, int edition) {}
 
     record Case(
             UUID checkupId,

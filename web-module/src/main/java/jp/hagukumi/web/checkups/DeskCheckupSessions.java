@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.hagukumi.checkups.BandId;
 import jp.hagukumi.checkups.ChangeSession;
+import jp.hagukumi.checkups.InviteNow;
 import jp.hagukumi.checkups.ListSessions;
 import jp.hagukumi.checkups.ReadSession;
 import jp.hagukumi.checkups.SessionId;
@@ -40,6 +41,9 @@ public class DeskCheckupSessions {
     ReadSession readSession;
 
     @Inject
+    InviteNow inviteNow;
+
+    @Inject
     ChangeSession changeSession;
 
     @GET
@@ -47,6 +51,17 @@ public class DeskCheckupSessions {
     public CheckupViews.Sessions listCheckupSessions(@Context UriInfo uri) {
         var wanted = RecordReader.fromQuery(uri.getQueryParameters(), CheckupBodies.Weeks.class);
         return CheckupViews.Sessions.of(listSessions.list(caller.actor(), wanted.ward(), wanted.from()));
+    }
+
+    @POST
+    @Path("invitations")
+    @Admits(Actor.Kind.STAFF)
+    @KeyRequired
+    public Response inviteNow(CheckupBodies.InWard body) {
+        return once.answer(
+                Response.Status.OK,
+                body,
+                () -> new CheckupViews.Invited(inviteNow.invite(caller.actor(), body.ward())));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package jp.hagukumi.web.checkups;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.checkups.questions.AnswerSource;
@@ -139,10 +140,18 @@ final class QuestionViews {
     /** @param number how often something was handed in for this checkup */
     record HandedIn(int number) {}
 
-    record Handed(String form, List<Instant> handedIn, List<Asked> questions, List<Answer> answers) {
+    record Handed(
+            String childName,
+            LocalDate birthDate,
+            String form,
+            List<Instant> handedIn,
+            List<Asked> questions,
+            List<Answer> answers) {
 
         static Handed of(HandedInAnswers handed, String language) {
             return new Handed(
+                    handed.child().name(),
+                    handed.child().birthDate(),
                     handed.form(),
                     handed.handedIn(),
                     handed.questions().stream()

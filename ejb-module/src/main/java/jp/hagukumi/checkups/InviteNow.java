@@ -1,0 +1,44 @@
+package jp.hagukumi.checkups;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.audit.Audit;
+import jp.hagukumi.kernel.access.Access;
+import jp.hagukumi.kernel.access.Actor;
+import jp.hagukumi.kernel.access.Scope;
+
+/**
+ * The ward does not wait for the daily round: its sessions are made from the template, and whoever is due has a place. Done twice it
+ * gives nobody a second one.
+ */
+@Stateless
+public class InviteNow {
+
+    @Inject
+    Access access;
+
+    @Inject
+    CheckupPlacing placing;
+
+    @Inject
+    Audit audit;
+
+    /** @return how many children have a place now who had none */
+    public int invite(Actor actor, String ward) {
+        access.require(actor, CheckupsAction.INVITE_NOW, Scope.ofWard(ward));
+        var placed = 0;
+        for (var kind : placing.kinds()) {
+            placing.plan(ward, kind);
+            placing.target(kind);
+            placed += placing.place(actor, ward, kind);
+        }
+        audit.note(
+                actor,
+                CheckupsEvent.ROUND_MADE,
+                List.of(),
+                Map.of("step", "INVITE_NOW", "ward", ward, "made", String.valueOf(placed)));
+        return placed;
+    }
+}

@@ -1,0 +1,3 @@
+/** Counts over checkups. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.figures.store;
