@@ -39,6 +39,7 @@ export const routes = [
   { path: '/touch-points', example: '/touch-points', nav: 'home', open: async (context) => (await import('./pages/touch-points.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/questionnaire', example: '/questionnaire', nav: 'home', open: async (context) => (await import('./pages/questionnaire.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups', example: '/checkups', nav: 'home', open: async (context) => (await import('./pages/infant-checkups.js')).default(/** @type {AppContext} */ (context)) },
+  { path: '/checkups/vouchers', example: '/checkups/vouchers', nav: 'home', open: async (context) => (await import('./pages/checkup-vouchers.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups/:id/questions', example: `/checkups/${CHECKUP}/questions`, nav: 'home', open: async (context) => (await import('./pages/checkup-questions.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups/:id/result', example: `/checkups/${CHECKUP}/result`, nav: 'home', open: async (context) => (await import('./pages/checkup-result.js')).default(/** @type {AppContext} */ (context)) },
   { path: '/checkups/:id/referral', example: `/checkups/${CHECKUP}/referral`, nav: 'home', open: async (context) => (await import('./pages/checkup-referral.js')).default(/** @type {AppContext} */ (context)) },

@@ -4,6 +4,7 @@ import words from './messages/ja.js';
 import consultation from './messages/consultation-ja.js';
 import grants from './messages/grants-ja.js';
 import checkups from './messages/infant-checkups-ja.js';
+import clinics from './messages/clinic-checkups-ja.js';
 import postnatal from './messages/postnatal-ja.js';
 import pregnancy from './messages/pregnancy-ja.js';
 import { routes } from './routes.js';
@@ -21,8 +22,10 @@ void startArea({
     { name: 'consultation', title: consultation.nav, address: '#/care-cases', needs: 'pregnancy.consultation.LIST_CARE_CASES' },
     { name: 'postnatal', title: postnatal.nav, address: '#/postnatal-care', needs: 'pregnancy.care.LIST_CARE_DAY' },
     { name: 'checkup-sessions', title: checkups.nav, address: '#/checkup-sessions', needs: 'checkups.LIST_SESSIONS' },
+    { name: 'clinic-checkups', title: clinics.nav, address: '#/clinic-checkups', needs: 'checkups.clinics.FIND_VOUCHER' },
     { name: 'grants', title: grants.nav, address: '#/grants', needs: 'grants.LIST_APPLICATIONS' },
     { name: 'payments', title: grants.navPayments, address: '#/payments', needs: 'grants.payout.LIST_PAYMENTS' },
+    { name: 'clinic-payments', title: clinics.payments, address: '#/clinic-payments', needs: 'checkups.clinics.READ_PAYMENT_LISTS' },
     { name: 'visits', title: words.nav.visits, address: '#/visits', needs: 'births.LIST_VISITS' },
     { name: 'persons', title: words.nav.persons, address: '#/persons', needs: 'identity.FIND_PERSONS' },
     { name: 'audit', title: words.nav.audit, address: '#/audit', needs: 'audit.READ_AUDIT' },

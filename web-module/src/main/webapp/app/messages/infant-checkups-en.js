@@ -1,5 +1,6 @@
 /** Words of the page about infants' checkups. */
 export default {
+  vouchers: 'Vouchers and results of checkups at clinics',
   code: 'Reception code', codeWhat: 'On the day, show this code or the QR at the reception.', codeQr: 'QR code for the reception', result: 'See the result',
   title: 'Checkups of your children', none: 'No checkup is due now.', noneNext: 'When one comes near, its date appears here and you are told.',
   kinds: { M1: 'Checkup at 1 month', M3_4: 'Checkup at 3 to 4 months', M6_7: 'Checkup at 6 to 7 months', M9_10: 'Checkup at 9 to 10 months', Y1M6: 'Checkup at 1 year 6 months', Y3: 'Checkup at 3 years', Y5: 'Checkup at 5 years' },

@@ -1,5 +1,6 @@
 /** Words of the page about infants' checkups. */
 export default {
+  vouchers: '医療機関で受ける健診の受診券と結果',
   code: '受付の番号', codeWhat: '健診の日に、会場の受付でこの番号かQRをお見せください。', codeQr: '受付のQRコード', result: '結果を見る',
   title: '乳幼児健診', none: '今ご案内している健診はありません。', noneNext: '時期が近づくと、ここに日時が出て、お知らせも届きます。',
   kinds: { M1: '1か月児健診', M3_4: '3〜4か月児健診', M6_7: '6〜7か月児健診', M9_10: '9〜10か月児健診', Y1M6: '1歳6か月児健診', Y3: '3歳児健診', Y5: '5歳児健診' },

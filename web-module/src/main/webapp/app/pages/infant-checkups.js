@@ -162,6 +162,6 @@ export default async function infantCheckups({ common, device, language, update,
   return {
     title: () => w.title,
     load,
-    body: () => html`${saved ? banner('done', saved) : nothing}${refused(common, problem())}${items.length === 0 ? empty(w.none, w.noneNext) : items.map(card)}`,
+    body: () => html`${saved ? banner('done', saved) : nothing}${refused(common, problem())}${items.length === 0 ? empty(w.none, w.noneNext) : items.map(card)}<ul class="plain links"><li><a href="#/checkups/vouchers">${w.vouchers}</a></li></ul>`,
   };
 }

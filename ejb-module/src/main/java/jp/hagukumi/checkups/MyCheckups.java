@@ -56,7 +56,7 @@ public class MyCheckups {
                 .filter(open -> open.child().standing() == Standing.RESIDENT)
                 .collect(Collectors.toMap(open -> open.child().id(), Function.identity()));
         var all = checkups.ofChildren(children.keySet()).stream()
-                .filter(checkup -> checkup.state() != CheckupState.LEFT)
+                .filter(checkup -> checkup.state() != CheckupState.LEFT && isHeldByCity(checkup))
                 .toList();
         var open = waiting.openOf(all.stream().map(StoredCheckup::id).toList());
         var bands = places.bandsOf(Stream.concat(

@@ -39,6 +39,7 @@ class UseCasesTest {
             "RoundTimer",
             "CheckupRoundTimer",
             "ReferralTimer",
+            "VoucherRoundTimer",
             "HubTimer",
             "IntakeTimer",
             "SettleTimer",

@@ -33,8 +33,13 @@ import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskInfantCheckups;
 import jp.hagukumi.web.checkups.DeskReferrals;
+import jp.hagukumi.web.checkups.DeskClinicCheckups;
+import jp.hagukumi.web.checkups.DeskClinicPayments;
+import jp.hagukumi.web.checkups.DeskClinicResults;
+import jp.hagukumi.web.checkups.DeskClinicVouchers;
 import jp.hagukumi.web.checkups.MyCheckupQuestions;
 import jp.hagukumi.web.checkups.MyCheckupResult;
+import jp.hagukumi.web.checkups.MyClinicVouchersDoor;
 import jp.hagukumi.web.checkups.MyInfantCheckupsDoor;
 import jp.hagukumi.web.checkups.MyReferrals;
 import jp.hagukumi.web.documents.DeskLetterBatches;
@@ -138,6 +143,11 @@ public class Api extends Application {
             MyQuestionnaireDoor.class,
             MyCheckupQuestions.class,
             MyCheckupResult.class,
+            MyClinicVouchersDoor.class,
+            DeskClinicCheckups.class,
+            DeskClinicPayments.class,
+            DeskClinicResults.class,
+            DeskClinicVouchers.class,
             DeskCheckupAnswers.class,
             MyPostnatalCareDoor.class,
             DeskPostnatalApplications.class,

@@ -1,5 +1,6 @@
 package jp.hagukumi.checkups.day;
 
+import jp.hagukumi.handbook.Growth;
 import jp.hagukumi.kernel.refusal.Kind;
 import jp.hagukumi.kernel.refusal.RefusalCode;
 
@@ -49,6 +50,18 @@ public enum DayRefusal implements RefusalCode {
     DayRefusal(String code, Kind kind) {
         this.code = code;
         this.kind = kind;
+    }
+
+    /** The question that a doubt of growth asks, here and wherever else something was measured. */
+    public static DayRefusal of(Growth.Reason reason) {
+        return switch (reason) {
+            case UNIT -> DOUBT_UNIT;
+            case FAR_BEYOND -> DOUBT_FAR_BEYOND;
+            case SHRUNK -> DOUBT_SHRUNK;
+            case GREW_TOO_FAST -> DOUBT_GREW_TOO_FAST;
+            case LOST_TOO_MUCH -> DOUBT_LOST_TOO_MUCH;
+            case OTHER_KIND -> DOUBT_OTHER_KIND;
+        };
     }
 
     @Override

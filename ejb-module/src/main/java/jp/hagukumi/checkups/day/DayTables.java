@@ -27,7 +27,7 @@ public class DayTables {
         return stations;
     }
 
-    Growth growth() {
+    public Growth growth() {
         return growth;
     }
 }

@@ -23,7 +23,7 @@ public class GrowthFacts {
     BirthValues births;
 
     /** Weeks are completed weeks: a corrected age may be up to six days too young, and is for display only. */
-    Growth.Child of(StoredCheckup checkup) {
+    public Growth.Child of(StoredCheckup checkup) {
         var child = people.find(checkup.child()).orElseThrow();
         return new Growth.Child(
                 child.birthDate(),
@@ -32,7 +32,7 @@ public class GrowthFacts {
     }
 
     /** The last earlier reading of the same curve; length and height are one. */
-    static Optional<Growth.Reading> last(Collection<Growth.Reading> earlier, Growth.Kind kind) {
+    public static Optional<Growth.Reading> last(Collection<Growth.Reading> earlier, Growth.Kind kind) {
         return earlier.stream()
                 .filter(reading -> curve(reading.kind()) == curve(kind))
                 .max(Comparator.comparing(Growth.Reading::on));

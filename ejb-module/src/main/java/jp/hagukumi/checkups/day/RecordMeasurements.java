@@ -93,20 +93,9 @@ public class RecordMeasurements {
                     .orElse(List.of())
                     .stream()
                     .filter(doubt -> !value.confirmed().contains(doubt.reason().name()))
-                    .map(doubt -> Finding.at(field, refusal(doubt.reason())))
+                    .map(doubt -> Finding.at(field, DayRefusal.of(doubt.reason())))
                     .forEach(doubts::add);
         }
         return doubts;
-    }
-
-    private static DayRefusal refusal(Growth.Reason reason) {
-        return switch (reason) {
-            case UNIT -> DayRefusal.DOUBT_UNIT;
-            case FAR_BEYOND -> DayRefusal.DOUBT_FAR_BEYOND;
-            case SHRUNK -> DayRefusal.DOUBT_SHRUNK;
-            case GREW_TOO_FAST -> DayRefusal.DOUBT_GREW_TOO_FAST;
-            case LOST_TOO_MUCH -> DayRefusal.DOUBT_LOST_TOO_MUCH;
-            case OTHER_KIND -> DayRefusal.DOUBT_OTHER_KIND;
-        };
     }
 }

@@ -33,6 +33,8 @@ public final class CheckupLife {
         KNOW_WELL,
         /** Done at a clinic or in another municipality. */
         DONE_ELSEWHERE,
+        /** The result that said so was cancelled. */
+        TAKE_BACK,
         /** Long in hospital, or the parents' wish. */
         EXEMPT,
         /** Moved out of the city or died. */
@@ -73,6 +75,7 @@ public final class CheckupLife {
             .edge(CheckupState.EXAMINED, Event.DECIDE, CheckupState.DECIDED)
             .edge(CheckupState.DECIDED, Event.RELEASE, CheckupState.RELEASED)
             .edge(CheckupState.RELEASED, Event.CLOSE, CheckupState.CLOSED)
+            .edge(CheckupState.ELSEWHERE, Event.TAKE_BACK, CheckupState.TARGETED)
             .edge(CheckupState.LEFT, Event.RETURN, CheckupState.TARGETED)
             .drawn();
 }

@@ -48,15 +48,20 @@ public class CheckupTables {
         return city.updateAndGet(known -> known.or(() -> Optional.of(read()))).orElseThrow();
     }
 
-    private City read() {
+    /** A table of the configured city, such as {@code infant-vouchers.csv}. Whoever asks often keeps it. */
+    public ReferenceTable cityTable(String file) {
         var code = calendar.city().municipalityCode();
         var directory = ReferenceTable.read(REFERENCE + "cities.csv").rows().stream()
                 .filter(row -> row.text("municipality").equals(code))
                 .map(row -> row.text("directory"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("cities.csv has no row for " + code));
+        return ReferenceTable.read(REFERENCE + directory + "/" + file);
+    }
+
+    private City read() {
         return new City(
-                SessionTemplate.of(ReferenceTable.read(REFERENCE + directory + "/checkup-sessions.csv")),
-                CheckupMeasures.of(ReferenceTable.read(REFERENCE + directory + "/checkup-rules.csv")));
+                SessionTemplate.of(cityTable("checkup-sessions.csv")),
+                CheckupMeasures.of(cityTable("checkup-rules.csv")));
     }
 }

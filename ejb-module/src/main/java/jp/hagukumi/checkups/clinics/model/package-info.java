@@ -1,0 +1,3 @@
+/** Lives of vouchers and payment lists. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.clinics.model;

@@ -1,0 +1,3 @@
+/** Rows of vouchers, results and payment lists. */
+@org.jspecify.annotations.NullMarked
+package jp.hagukumi.checkups.clinics.store;
