@@ -7,7 +7,7 @@ import w from '../messages/checkup-figures-ja.js';
 
 /** @typedef {typeof import('../messages/checkup-figures-ja.js').default['columns']} Columns */
 
-const COUNTS = /** @type {Array<keyof Columns>} */ (['due', 'seen', 'elsewhere', 'missed', 'misses', 'normal', 'underCare', 'observe', 'referExam', 'referTreat', 'withDecay', 'decayed']);
+const COUNTS = /** @type {Array<keyof Columns>} */ (['due', 'seen', 'elsewhere', 'missed', 'misses', 'normal', 'underCare', 'observe', 'referExam', 'referTreat', 'openReferrals', 'withDecay', 'decayed']);
 
 /**
  * What the ward sees of its checkups, by the month in which the children came of age; the year's figures as a file.

@@ -30,9 +30,17 @@ public record CheckupFigures(List<Line> lines) {
     /**
      * What was decided.
      *
+     * @param openReferrals children with a referral whose answer is not in, or from which nothing followed yet
      * @param withDecay children with a decayed tooth, treated or not
      * @param decayed decayed teeth, treated or not
      */
     public record Judged(
-            int normal, int underCare, int observe, int referExam, int referTreat, int withDecay, int decayed) {}
+            int normal,
+            int underCare,
+            int observe,
+            int referExam,
+            int referTreat,
+            int openReferrals,
+            int withDecay,
+            int decayed) {}
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.checkups.CheckupKind;
 import jp.hagukumi.checkups.day.DayTown;
+import jp.hagukumi.checkups.day.NoteSpoken;
+import jp.hagukumi.checkups.referrals.WriteReferral;
+import jp.hagukumi.checkups.referrals.rules.OrganGroup;
 import jp.hagukumi.documents.tables.TableFile;
 import jp.hagukumi.documents.tables.TableFormat;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -37,6 +40,16 @@ class FiguresTest {
         assertThat(line.coverage().due()).isOne();
         assertThat(line.coverage().seen()).isOne();
         assertThat(line.judged().referExam()).isOne();
+        assertThat(line.judged().openReferrals()).isZero();
+        hall.bean(NoteSpoken.class)
+                .note(
+                        hall.nurse,
+                        seen,
+                        NoteSpoken.How.HALL,
+                        Optional.empty(),
+                        hall.sheet(seen).version());
+        hall.bean(WriteReferral.class).write(hall.nurse, seen, OrganGroup.BODY, Optional.empty(), Optional.empty());
+        assertThat(only().judged().openReferrals()).isOne();
         assertThat(line.judged().withDecay()).isZero();
     }
 

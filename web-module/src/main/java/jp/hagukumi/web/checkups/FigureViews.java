@@ -45,6 +45,7 @@ final class FigureViews {
             int observe,
             int referExam,
             int referTreat,
+            int openReferrals,
             int withDecay,
             int decayed) {
 
@@ -67,6 +68,7 @@ final class FigureViews {
                     judged.observe(),
                     judged.referExam(),
                     judged.referTreat(),
+                    judged.openReferrals(),
                     judged.withDecay(),
                     judged.decayed());
         }

@@ -30,6 +30,7 @@ public class FigureRows {
                 count(*) filter (where d.decided_by is not null and d.medical = 'OBSERVE') as observe,
                 count(*) filter (where d.decided_by is not null and d.medical = 'REFER_EXAM') as refer_exam,
                 count(*) filter (where d.decided_by is not null and d.medical = 'REFER_TREAT') as refer_treat,
+                count(*) filter (where r.open) as open_referrals,
                 count(*) filter (where t.decayed > 0) as with_decay,
                 coalesce(sum(t.decayed), 0) as decayed
             from checkups.checkup c
@@ -38,6 +39,9 @@ public class FigureRows {
             left join lateral (
                 select cardinality(array_positions(chart, 'C')) + cardinality(array_positions(chart, 'TREATED')) as decayed
                 from checkups.day_teeth t where t.checkup = d.checkup order by t.edition desc limit 1) t on true
+            left join lateral (
+                select true as open from checkups.referral r
+                where r.checkup = d.checkup and r.state not in ('CLOSED', 'LEFT') limit 1) r on true
             where c.kind in ('Y1M6', 'Y3') and c.ward = any(:wards) and c.window_from >= :from and c.window_from < :until
             group by 1, c.ward, c.kind order by 1, c.ward, c.kind
             """;
@@ -83,6 +87,7 @@ public class FigureRows {
                         row.getInt("observe"),
                         row.getInt("refer_exam"),
                         row.getInt("refer_treat"),
+                        row.getInt("open_referrals"),
                         row.getInt("with_decay"),
                         row.getInt("decayed")));
     }
