@@ -28,6 +28,7 @@ import jp.hagukumi.kernel.time.CityClock;
 public class WriteReferral {
 
     private static final int LONGEST_ADDRESS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     Access access;
@@ -52,8 +53,6 @@ public class WriteReferral {
 
     @Inject
     CityClock clock;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param addressed whom the letter goes to, at most 100 code points; empty: the department of the group
@@ -105,7 +104,7 @@ public class WriteReferral {
                 group,
                 people.find(ground.child()).flatMap(PersonFacts::ward).orElse(ground.ward()),
                 ReferralState.WRITTEN,
-                UnmistakableCode.draw(random),
+                UnmistakableCode.draw(RANDOM),
                 new StoredReferral.Letter(
                         ground.judged(),
                         ground.examinedOn(),

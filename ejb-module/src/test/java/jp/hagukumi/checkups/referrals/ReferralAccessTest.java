@@ -2,54 +2,22 @@ package jp.hagukumi.checkups.referrals;
 
 import static jp.hagukumi.pregnancy.PregnancyTown.ASAO;
 import static jp.hagukumi.pregnancy.PregnancyTown.NAKAHARA;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import jp.hagukumi.kernel.access.Access;
-import jp.hagukumi.kernel.access.Actor;
-import jp.hagukumi.kernel.access.Role;
-import jp.hagukumi.kernel.access.Scope;
-import jp.hagukumi.kernel.reference.ReferenceTable;
 import jp.hagukumi.pregnancy.PregnancyTown;
-import jp.hagukumi.testhouse.Somebody;
+import jp.hagukumi.testhouse.AccessByHand;
 import org.junit.jupiter.api.Test;
 
-/** Law 8: every role and every action of referrals, at home and elsewhere, against a table written by hand. */
+/** Every role and every action about referrals, at home and elsewhere, against a table written by hand. */
 class ReferralAccessTest {
 
     @Test
     void each_role_may_do_what_the_table_says_at_home_and_elsewhere() {
-        var access = new PregnancyTown("2026-11-24T10:00").house.get(Access.class);
-        var rows =
-                ReferenceTable.read("/jp/hagukumi/checkups/referral-access.csv").rows();
-        assertThat(rows).hasSize(ReferralAction.values().length);
-        for (var row : rows) {
-            for (var role : Role.values()) {
-                var actor = somebody(role);
-                var action = ReferralAction.valueOf(row.text("action"));
-                assertThat(Somebody.may(
-                                access,
-                                actor,
-                                action,
-                                new Scope(Set.of(NAKAHARA), Set.of(actor.id()), actor.institution())))
-                        .as(role + " " + action + " at home")
-                        .isEqualTo(row.given(role.name()).isPresent());
-                assertThat(Somebody.may(
-                                access,
-                                actor,
-                                action,
-                                new Scope(Set.of(ASAO), Set.of(UUID.randomUUID()), Optional.of(UUID.randomUUID()))))
-                        .as(role + " " + action + " elsewhere")
-                        .isEqualTo(row.given(role.name()).filter("city"::equals).isPresent());
-            }
-        }
-    }
-
-    /** Somebody in that ward; of a partner's system, its institution. */
-    private static Actor somebody(Role role) {
-        var known = Somebody.of(role, NAKAHARA);
-        return new Actor(known.kind(), known.id(), known.grants(), Optional.of(UUID.randomUUID()), known.correlation());
+        AccessByHand.holds(
+                new PregnancyTown("2026-11-24T10:00").house.get(Access.class),
+                "/jp/hagukumi/checkups/referral-access.csv",
+                ReferralAction.class,
+                NAKAHARA,
+                ASAO);
     }
 }
