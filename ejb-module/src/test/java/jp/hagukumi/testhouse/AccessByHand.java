@@ -3,6 +3,7 @@ package jp.hagukumi.testhouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public final class AccessByHand {
                 Stream.of(actions.getEnumConstants()).collect(Collectors.toMap(Enum::name, Function.identity()));
         assertThat(rows).extracting(row -> row.text("action")).containsExactlyInAnyOrderElementsOf(named.keySet());
         for (var row : rows) {
-            var action = named.get(row.text("action"));
+            var action = Objects.requireNonNull(named.get(row.text("action")));
             for (var role : Role.values()) {
                 var actor = Somebody.of(role, home);
                 assertThat(Somebody.may(
