@@ -186,17 +186,22 @@ public class CheckupTelling {
 
     /** That there is news of a checkup, on this page; no more than its kind is said. */
     public void tellOfResult(NoticeCode notice, String page, StoredCheckup checkup) {
+        tellOfEach(notice, page, List.of(checkup));
+    }
+
+    /** The same of several, in one question and one writing. */
+    public void tellOfEach(NoticeCode notice, String page, Collection<StoredCheckup> checkups) {
+        var told = people.guardiansToTell(
+                checkups.stream().map(StoredCheckup::child).toList(), clock.today());
         notices.tellEach(
                 notice,
                 page,
-                people
-                        .guardiansToTell(List.of(checkup.child()), clock.today())
-                        .getOrDefault(checkup.child(), List.of())
-                        .stream()
-                        .map(guardian -> new Notices.News(
-                                guardian.value(),
-                                Map.of("kind", word("kind." + checkup.kind())),
-                                checkup.child().value()))
+                checkups.stream()
+                        .flatMap(checkup -> told.getOrDefault(checkup.child(), List.of()).stream()
+                                .map(guardian -> new Notices.News(
+                                        guardian.value(),
+                                        Map.of("kind", word("kind." + checkup.kind())),
+                                        checkup.child().value())))
                         .toList());
     }
 

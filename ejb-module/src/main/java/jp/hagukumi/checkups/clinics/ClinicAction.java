@@ -13,6 +13,7 @@ public enum ClinicAction implements Action {
     ENTER_RESULT,
     CORRECT_RESULT,
     CANCEL_RESULT,
+    TAKE_CLINIC_FILE,
     READ_PAYMENT_LISTS,
     PROPOSE_PAYMENT_LIST,
     APPROVE_PAYMENT_LIST,

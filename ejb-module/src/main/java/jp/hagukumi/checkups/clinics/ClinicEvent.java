@@ -13,6 +13,7 @@ public enum ClinicEvent implements AuditEvent {
     CLINIC_RESULT_ENTERED(Telling.TOLD),
     CLINIC_RESULT_CORRECTED(Telling.TOLD),
     CLINIC_RESULT_CANCELLED(Telling.TOLD),
+    CLINIC_FILE_TAKEN(Telling.TOLD),
     PAYMENT_LISTS_READ(Telling.HIDDEN),
     PAYMENT_LIST_PROPOSED(Telling.HIDDEN),
     PAYMENT_LIST_APPROVED(Telling.HIDDEN),

@@ -42,7 +42,22 @@ public enum ClinicRefusal implements RefusalCode {
     /** Whoever proposed it does not approve it. */
     SAME_PERSON("HB-K544", Kind.CONFLICT),
     /** A result came or was changed since it was proposed. */
-    LIST_CHANGED_SINCE("HB-K545", Kind.CONFLICT);
+    LIST_CHANGED_SINCE("HB-K545", Kind.CONFLICT),
+    FILE_IS_NO_TEXT("HB-K550", Kind.INVALID),
+    FILE_EMPTY("HB-K551", Kind.INVALID),
+    /** Argument: {@code place}. */
+    HEADING_UNKNOWN("HB-K552", Kind.INVALID),
+    /** Argument: {@code heading}. */
+    HEADING_MISSING("HB-K553", Kind.INVALID),
+    /** Argument: {@code most}. */
+    TOO_MANY_LINES("HB-K554", Kind.INVALID),
+    /** Argument: {@code line}. */
+    QUOTE_NOT_CLOSED("HB-K555", Kind.INVALID),
+    /** The line has another count of cells than the headings. */
+    LINE_BROKEN("HB-K556", Kind.INVALID),
+    /** The voucher stands in an earlier line. */
+    LINE_DOUBLED("HB-K557", Kind.INVALID),
+    CELL_UNREADABLE("HB-K558", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

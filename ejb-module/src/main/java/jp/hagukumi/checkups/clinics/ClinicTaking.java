@@ -19,6 +19,7 @@ import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.InstitutionFacts;
+import jp.hagukumi.identity.Institutions;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
 import jp.hagukumi.kernel.refusal.Refusal;
@@ -47,6 +48,9 @@ public class ClinicTaking {
 
     @Inject
     ClinicTables tables;
+
+    @Inject
+    Institutions institutions;
 
     @Inject
     CheckupTelling telling;
@@ -99,6 +103,13 @@ public class ClinicTaking {
         follow(open.checkup(), CheckupLife.Event.DONE_ELSEWHERE);
         telling.tellOfResult(ClinicNotice.CLINIC_RESULT_IN, PAGE, open.checkup());
         return taken.id();
+    }
+
+    /** Whether exactly this result holds already. */
+    boolean knows(Open open, ClinicResult result) {
+        return open.editions().stream()
+                .filter(StoredResult::holds)
+                .anyMatch(holding -> same(holding, result.clinic().flatMap(institutions::ofCode), result));
     }
 
     /**

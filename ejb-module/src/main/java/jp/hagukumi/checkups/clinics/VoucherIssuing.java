@@ -71,7 +71,10 @@ public class VoucherIssuing {
         var today = clock.today();
         var soon = today.plusDays(term.issueDays());
         var births = core.windows().births(kind.name(), today, soon);
+        // Whose voucher was used and who came back after it has been seen already.
+        var seen = vouchers.childrenSeen(kind);
         places.target(people.registeredBorn(births.from(), births.until()).stream()
+                .filter(child -> !seen.contains(child.id()))
                 .flatMap(child -> core.windows().of(kind.name(), child.birthDate()).stream()
                         .filter(window ->
                                 !window.from().isAfter(soon) && !window.until().isBefore(today))
@@ -90,8 +93,7 @@ public class VoucherIssuing {
                 term.yen(),
                 term.ruleVersion(),
                 today);
-        checkups.lockAll(due)
-                .forEach(checkup -> telling.tellOfResult(ClinicNotice.VOUCHER_READY, ClinicTaking.PAGE, checkup));
+        telling.tellOfEach(ClinicNotice.VOUCHER_READY, ClinicTaking.PAGE, checkups.lockAll(due));
         return again + due.size();
     }
 

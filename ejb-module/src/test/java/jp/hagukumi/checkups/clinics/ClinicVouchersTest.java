@@ -119,6 +119,20 @@ class ClinicVouchersTest {
     }
 
     @Test
+    void a_child_whose_result_came_after_it_left_is_not_asked_again_when_it_is_back() {
+        var checkup = ward.withVoucher();
+        var child = ward.child(checkup);
+        stand(child, "LEFT");
+        ward.checkups.twice(FollowLeaving.class, left(child));
+        ward.checkups.twice(CallBackFromLeaving.class, left(child));
+        ward.enter(checkup, ClinicTown.result("2026-11-20"));
+        stand(child, "RESIDENT");
+        ward.round();
+        assertThat(ward.state(checkup)).isEqualTo(CheckupState.LEFT);
+        assertThat(ward.mine(checkup).state()).isEqualTo(VoucherState.USED);
+    }
+
+    @Test
     void the_clerk_finds_the_checkup_by_the_code_on_paper_and_in_her_own_ward_only() {
         var checkup = ward.withVoucher();
         var code = ward.mine(checkup).code().orElseThrow();

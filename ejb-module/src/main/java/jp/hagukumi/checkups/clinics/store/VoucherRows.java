@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
@@ -63,6 +64,18 @@ public class VoucherRows {
                 .bind("rule", ruleVersion)
                 .bind("today", today)
                 .execute());
+    }
+
+    /** Children who left after their voucher of a kind was used. */
+    public Set<PersonId> childrenSeen(CheckupKind kind) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.child from checkups.clinic_voucher v join checkups.checkup c on c.id = v.checkup
+                        where c.kind = :kind and c.state = 'LEFT' and v.state = 'USED'
+                        """)
+                .bind("kind", kind.name())
+                .mapTo(UUID.class)
+                .map(PersonId::new)
+                .set());
     }
 
     /** Those called back whose child is expected again within the window are good again; in one statement. */
