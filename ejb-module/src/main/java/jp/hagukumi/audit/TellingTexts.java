@@ -33,6 +33,7 @@ public final class TellingTexts {
             "checkups",
             "checkups.questions",
             "checkups.day",
+            "checkups.clinics",
             "checkups.figures",
             "grants",
             "grants.payout",

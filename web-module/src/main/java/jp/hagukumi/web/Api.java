@@ -31,6 +31,7 @@ import jp.hagukumi.web.checkups.DeskCheckupFigures;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskClinicCheckups;
+import jp.hagukumi.web.checkups.DeskClinicFiles;
 import jp.hagukumi.web.checkups.DeskClinicPayments;
 import jp.hagukumi.web.checkups.DeskClinicResults;
 import jp.hagukumi.web.checkups.DeskClinicVouchers;
@@ -137,6 +138,7 @@ public class Api extends Application {
             MyCheckupResult.class,
             MyClinicVouchersDoor.class,
             DeskClinicCheckups.class,
+            DeskClinicFiles.class,
             DeskClinicPayments.class,
             DeskClinicResults.class,
             DeskClinicVouchers.class,
