@@ -110,11 +110,15 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
   function take(failed, measures) {
     const items = it.items;
     const errors = failed.facts.errors.map((one) => {
-      const [, list, index, rest] = /^(measured|found)\[(\d+)\]\.?(.*)$/.exec(one.field) ?? [];
-      const name = list === 'measured' ? measures[Number(index)] : list === 'found' ? `${rest === 'words' ? 'words' : 'said'}-${items[Number(index)]}` : NAMED[one.field] ?? one.field;
-      return { ...one, field: name ?? one.field };
+      const at = /^(measured|found)\[(\d+)\]\.?(.*)$/.exec(one.field);
+      if (!at) return { ...one, field: NAMED[one.field] ?? one.field.replace(/^found\./, 'said-') };
+      const index = Number(at[2]);
+      return { ...one, field: at[1] === 'measured' ? measures[index] ?? one.field : `${at[3] === 'words' ? 'words' : 'said'}-${items[index]}` };
     });
-    asked = errors.flatMap((one) => (DOUBTS[one.code] ? [/** @type {[string, string]} */ ([one.field, DOUBTS[one.code]])] : []));
+    asked = errors.flatMap((one) => {
+      const doubt = DOUBTS[one.code ?? ''];
+      return doubt ? [/** @type {[string, string]} */ ([one.field, doubt])] : [];
+    });
     form.take(new Problem({ ...failed.facts, errors }));
   }
 
@@ -144,7 +148,7 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
   /** @param {any} r */
   function whole(r) {
     if (!r) return html`<span class="small">${w.hidden}</span>`;
-    const values = MEASURES.flatMap(([name, kind, by]) => r.measured.filter((/** @type {any} */ one) => one.kind === kind).map((/** @type {any} */ one) => `${word(/** @type {any} */ (w), name)} ${one.value / by}`));
+    const values = MEASURES.flatMap(([, kind, by]) => r.measured.filter((/** @type {any} */ one) => one.kind === kind).map((/** @type {any} */ one) => `${word(w.measures, kind)} ${one.value / by}${kind === 'WEIGHT' ? 'kg' : 'cm'}`));
     const said = r.found.filter((/** @type {any} */ one) => one.said !== 'NO_FINDING').map((/** @type {any} */ one) => `${word(w.items, one.item)}：${word(w.said, one.said)}（${one.words}）`);
     return html`<span class="strong">${word(w.judgements, r.judgement)}</span><br>${values.join('　')}${said.length > 0 ? html`<br>${said.join('、')}` : nothing}${r.advice ? html`<br>${r.advice}` : nothing}`;
   }
@@ -158,7 +162,8 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
 
   function entry() {
     return html`<section class="card noprint" aria-labelledby="entry"><h2 id="entry" tabindex="-1">${correcting ? w.correct : w.enter}</h2>
-      <div class="pair">${form.input('on', { label: w.on, type: 'date', required: true })}${form.choice('where', { label: w.where, required: true }, pairs(w.wheres))}</div>
+      ${form.input('on', { label: w.on, type: 'date', required: true })}
+      ${form.choice('where', { label: w.where, required: true }, pairs(w.wheres))}
       ${form.values.where === 'CITY' ? form.input('clinic', { label: w.code, required: true, mode: 'numeric', max: 10 })
         : html`<div class="pair">${form.input('place', { label: w.place, required: true, max: 60 })}${form.input('paid', { label: w.paid, mode: 'numeric' })}</div>`}
       <div class="pair">${form.input('weight', { label: w.weight, required: true, mode: 'decimal' })}${form.input('head', { label: w.head, mode: 'decimal' })}</div>
@@ -166,7 +171,7 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
       ${asked.length > 0 ? banner('warn', html`<p><button type="button" class="button" ?disabled=${busy()} @click=${confirmValues}>${w.confirmDo}</button></p>`, w.confirmAsk) : nothing}
       ${it.items.map((/** @type {string} */ item) => html`${form.choice(`said-${item}`, { label: word(w.items, item), required: true }, pairs(w.said))}
         ${form.values[`said-${item}`] && form.values[`said-${item}`] !== 'NO_FINDING' ? form.area(`words-${item}`, { label: `${word(w.items, item)}　${w.words}`, rows: 2, required: true }) : nothing}`)}
-      ${form.select('judgement', { label: w.judgement, required: true }, pairs(w.judgements))}
+      ${form.choice('judgement', { label: w.judgement, required: true }, pairs(w.judgements))}
       ${form.area('advice', { label: w.advice, rows: 2 })}
       <p><button type="button" class="button" ?disabled=${busy()} @click=${save}>${w.save}</button></p></section>`;
   }
@@ -180,8 +185,8 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
       ${it.editions.length === 0 ? empty(w.none, '') : table({
         caption: w.results, rows: it.editions,
         columns: [
-          [w.on, (row) => shortDay(row.on)], [w.clinic, (row) => row.clinicName], [w.found, (row) => html`${whole(row.result)}${acts(row)}`],
-          [w.back2, (row) => (row.backYen ? `${row.backYen.toLocaleString()}円（${shortDay(row.backUntil)}まで）` : '')],
+          [w.on, (row) => shortDay(row.on)], [w.clinic, (row) => row.clinicName], [w.found, (row) => html`<div>${whole(row.result)}${acts(row)}</div>`],
+          [w.back2, (row) => (row.backYen ? `${row.backYen.toLocaleString()}円（${day(row.backUntil)}まで）` : '')],
           [w.source, (row) => word(w.sources, row.source)], [w.standing, (row) => (row.standing ? tag('done', w.holds) : row.cancelled ? tag('bad', w.cancelled) : tag('plain', w.replaced))],
         ],
       })}

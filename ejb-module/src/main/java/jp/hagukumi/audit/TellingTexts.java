@@ -33,7 +33,11 @@ public final class TellingTexts {
             "checkups",
             "checkups.questions",
             "checkups.day",
+<<<<<<< HEAD
             "checkups.referrals",
+=======
+            "checkups.clinics",
+>>>>>>> clinics
             "checkups.figures",
             "grants",
             "grants.payout",

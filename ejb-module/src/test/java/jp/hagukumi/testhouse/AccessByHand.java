@@ -45,9 +45,7 @@ public final class AccessByHand {
                                 actor,
                                 action,
                                 new Scope(
-                                        Set.of(elsewhere),
-                                        Set.of(UUID.randomUUID()),
-                                        Optional.of(UUID.randomUUID()))))
+                                        Set.of(elsewhere), Set.of(UUID.randomUUID()), Optional.of(UUID.randomUUID()))))
                         .as(role + " " + action + " elsewhere")
                         .isEqualTo(row.given(role.name()).filter("city"::equals).isPresent());
             }

@@ -32,6 +32,7 @@ import jp.hagukumi.web.checkups.DeskCheckupRecall;
 import jp.hagukumi.web.checkups.DeskCheckupRecords;
 import jp.hagukumi.web.checkups.DeskCheckupSessions;
 import jp.hagukumi.web.checkups.DeskClinicCheckups;
+import jp.hagukumi.web.checkups.DeskClinicFiles;
 import jp.hagukumi.web.checkups.DeskClinicPayments;
 import jp.hagukumi.web.checkups.DeskClinicResults;
 import jp.hagukumi.web.checkups.DeskClinicVouchers;
@@ -145,6 +146,7 @@ public class Api extends Application {
             MyCheckupResult.class,
             MyClinicVouchersDoor.class,
             DeskClinicCheckups.class,
+            DeskClinicFiles.class,
             DeskClinicPayments.class,
             DeskClinicResults.class,
             DeskClinicVouchers.class,

@@ -1,11 +1,14 @@
 package jp.hagukumi.web.checkups;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.checkups.clinics.ClinicResult;
 import jp.hagukumi.handbook.Growth;
+import jp.hagukumi.kernel.refusal.KernelRefusal;
+import jp.hagukumi.kernel.refusal.Refusal;
 import jp.hagukumi.web.json.Body;
 import jp.hagukumi.web.json.Many;
 import jp.hagukumi.web.json.Text;
@@ -25,6 +28,26 @@ final class ClinicBodies {
         @Override
         public String toString() {
             return "Code[…]";
+        }
+    }
+
+    /** A file as it was handed over, of at most 1 MiB. */
+    @Body
+    record File(
+            @Text(min = 4, max = 1_400_000, pattern = "[A-Za-z0-9+/]*={0,2}")
+            String base64) {
+
+        byte[] bytes() {
+            if (base64.length() % 4 != 0) {
+                throw Refusal.at("base64", KernelRefusal.MALFORMED);
+            }
+            return Base64.getDecoder().decode(base64);
+        }
+
+        /** Results of many children. */
+        @Override
+        public String toString() {
+            return "File[…]";
         }
     }
 

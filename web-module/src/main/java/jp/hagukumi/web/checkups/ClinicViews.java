@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
+import jp.hagukumi.checkups.clinics.ClinicFileOutcome;
 import jp.hagukumi.checkups.clinics.ClinicResult;
 import jp.hagukumi.checkups.clinics.ClinicResultId;
 import jp.hagukumi.checkups.clinics.ClinicSheet;
@@ -16,10 +17,13 @@ import jp.hagukumi.checkups.clinics.PaymentListId;
 import jp.hagukumi.checkups.clinics.PaymentListState;
 import jp.hagukumi.checkups.clinics.VoucherState;
 import jp.hagukumi.handbook.Growth;
+import jp.hagukumi.kernel.refusal.RefusalTexts;
 import jp.hagukumi.web.QrCode;
 
 /** What goes out about checkups that clinics make. */
 final class ClinicViews {
+
+    private static final String DESK = "ja";
 
     private ClinicViews() {}
 
@@ -275,6 +279,36 @@ final class ClinicViews {
 
         static MadeList of(PaymentListId list) {
             return new MadeList(list.value());
+        }
+    }
+
+    record FileView(List<LineView> lines) {
+
+        static FileView of(ClinicFileOutcome outcome) {
+            return new FileView(outcome.lines().stream().map(LineView::of).toList());
+        }
+    }
+
+    record LineView(int line, ClinicFileOutcome.Verdict verdict, List<FindingView> findings) {
+
+        static LineView of(ClinicFileOutcome.Line line) {
+            return new LineView(
+                    line.number(),
+                    line.verdict(),
+                    line.findings().stream().map(FindingView::of).toList());
+        }
+    }
+
+    /** @param heading of the column; empty for the whole line */
+    record FindingView(String heading, String code, String text, String remedy) {
+
+        static FindingView of(ClinicFileOutcome.Found found) {
+            var finding = found.finding();
+            return new FindingView(
+                    found.heading(),
+                    finding.code().code(),
+                    RefusalTexts.text(finding.code(), finding.arguments(), DESK),
+                    RefusalTexts.remedy(finding.code(), finding.arguments(), DESK));
         }
     }
 }

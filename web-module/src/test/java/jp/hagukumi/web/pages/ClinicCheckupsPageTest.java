@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.hagukumi.web.pages.DemoCity.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +40,10 @@ class ClinicCheckupsPageTest {
     @BeforeEach
     void asBefore() {
         city.asBefore();
+        city.answer(
+                "POST",
+                "/desk/checkup-vouchers/find",
+                Answer.json(200, "{\"checkupId\": \"0193f000-0000-7000-8000-000000000e01\"}"));
         for (var what : List.of("/approval", "/withdrawal")) {
             city.answer("POST", LIST + what, Answer.json(204, ""));
         }
@@ -91,11 +97,11 @@ class ClinicCheckupsPageTest {
             for (var none : page.getByLabel("所見なし").all()) {
                 none.check();
             }
-            page.locator("#f-judgement").selectOption("NORMAL");
+            page.getByLabel("異常なし").check();
             city.answer("POST", CHECKUP + "/results", Answer.json(400, """
                             {"type": "urn:hagukumi:refusal:HB-K341", "title": "発育曲線から大きく外れています。", "status": 400, "code": "HB-K341",
                              "correlation": "test", "remedy": "確かめてください。",
-                             "errors": [{"field": "measured[0]", "code": "HB-K341", "text": "発育曲線から大きく外れています。"}]}
+                             "errors": [{"field": "measured[0]", "code": "HB-K341", "title": "発育曲線から大きく外れています。"}]}
                             """));
             page.getByRole(AriaRole.BUTTON, containing("登録する")).click();
             assertThat(page.locator("#e-weight")).containsText("発育曲線から");
@@ -121,6 +127,20 @@ class ClinicCheckupsPageTest {
             page.getByRole(AriaRole.BUTTON, containing("登録する")).click();
             assertThat(page.locator("#e-said-SKIN")).containsText("すべての項目");
             assertThat(sent(CHECKUP + "/results")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_is_taken_in_and_what_was_refused_is_told_line_by_line() {
+        city.signedIn("staff");
+        try (Visitor clerk = Visitor.withComputer(city)) {
+            Page page = clerk.opens("/desk/#/clinic-checkups");
+            page.locator("#f-results")
+                    .setInputFiles(new FilePayload("kenshin.csv", "text/csv", "a,b".getBytes(StandardCharsets.UTF_8)));
+            page.getByRole(AriaRole.BUTTON, containing("取り込む")).click();
+            assertThat(page.locator("tbody")).containsText("取り込めず");
+            assertThat(page.locator("tbody")).containsText("体重g");
+            assertThat(sent("/desk/clinic-result-files")).containsExactly("{\"base64\":\"YSxi\"}");
         }
     }
 
