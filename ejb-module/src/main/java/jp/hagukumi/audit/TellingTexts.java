@@ -33,11 +33,8 @@ public final class TellingTexts {
             "checkups",
             "checkups.questions",
             "checkups.day",
-<<<<<<< HEAD
             "checkups.referrals",
-=======
             "checkups.clinics",
->>>>>>> clinics
             "checkups.figures",
             "grants",
             "grants.payout",
