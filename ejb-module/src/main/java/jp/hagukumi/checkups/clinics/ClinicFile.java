@@ -81,7 +81,8 @@ record ClinicFile(List<Line> lines) {
     /** A new decoder reports what is malformed; it does not replace it. */
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }

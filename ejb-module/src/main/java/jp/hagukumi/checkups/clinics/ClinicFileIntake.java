@@ -87,13 +87,10 @@ public class ClinicFileIntake {
     }
 
     private static ClinicResult read(
-            Map<ClinicColumn, String> cells,
-            CheckupKind kind,
-            List<ClinicColumn> measured,
-            List<ClinicColumn> items) {
+            Map<ClinicColumn, String> cells, CheckupKind kind, List<ClinicColumn> measured, List<ClinicColumn> items) {
         var values = new ArrayList<ClinicResult.Measured>();
-        Stream.of(ClinicColumn.WEIGHT, ClinicColumn.STATURE, ClinicColumn.HEAD).forEach(column -> whole(cells, column)
-                .ifPresent(value -> {
+        Stream.of(ClinicColumn.WEIGHT, ClinicColumn.STATURE, ClinicColumn.HEAD)
+                .forEach(column -> whole(cells, column).ifPresent(value -> {
                     measured.add(column);
                     values.add(new ClinicResult.Measured(kindOf(column, kind), value, Set.of()));
                 }));
@@ -107,9 +104,7 @@ public class ClinicFileIntake {
                     }
                     items.add(column);
                     found.add(new ClinicResult.Found(
-                            item.name(),
-                            SAID.getOrDefault(said.group(1), ""),
-                            Optional.ofNullable(said.group(2))));
+                            item.name(), SAID.getOrDefault(said.group(1), ""), Optional.ofNullable(said.group(2))));
                 }));
         return new ClinicResult(
                 date(cells),

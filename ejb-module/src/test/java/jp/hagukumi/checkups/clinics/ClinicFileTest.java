@@ -17,7 +17,8 @@ class ClinicFileTest {
 
     private static final String HEADINGS =
             "受診券番号,健診日,医療機関コード,体重g,身長mm,身体発育,栄養,脊柱・胸郭,皮膚,眼,耳鼻咽頭,四肢の運動,精神発達,育児上の事項,その他,判定,助言\r\n";
-    private static final String WELL = ",2026-11-20," + ClinicTown.CODE + ",6200,612,なし,なし,なし,なし,なし,なし,なし,なし,なし,なし,異常なし,\r\n";
+    private static final String WELL =
+            ",2026-11-20," + ClinicTown.CODE + ",6200,612,なし,なし,なし,なし,なし,なし,なし,なし,なし,なし,異常なし,\r\n";
 
     private final ClinicTown ward = new ClinicTown();
 
@@ -62,9 +63,8 @@ class ClinicFileTest {
     @Test
     void what_can_hardly_be_meant_is_left_to_a_person_and_points_at_its_column() {
         var checkup = ward.withVoucher();
-        var lines = take(
-                (HEADINGS + code(checkup) + WELL.replace("6200", "62").replace("なし,異常なし", ",異常なし"))
-                        .getBytes(StandardCharsets.UTF_8));
+        var lines = take((HEADINGS + code(checkup) + WELL.replace("6200", "62").replace("なし,異常なし", ",異常なし"))
+                .getBytes(StandardCharsets.UTF_8));
         said(lines.get(0), "体重g", DayRefusal.DOUBT_UNIT);
         said(lines.get(0), "その他", ClinicRefusal.ITEM_MISSING);
     }
