@@ -186,7 +186,7 @@ export default function clinicCheckup({ api, common, newKey, params, update, act
         caption: w.results, rows: it.editions,
         columns: [
           [w.on, (row) => shortDay(row.on)], [w.clinic, (row) => row.clinicName], [w.found, (row) => html`<div>${whole(row.result)}${acts(row)}</div>`],
-          [w.back2, (row) => (row.backYen ? `${row.backYen.toLocaleString()}円（${day(row.backUntil)}まで）` : '')],
+          [w.back2, (row) => (row.standing && row.backYen ? `${row.backYen.toLocaleString()}円（${day(row.backUntil)}まで）` : '')],
           [w.source, (row) => word(w.sources, row.source)], [w.standing, (row) => (row.standing ? tag('done', w.holds) : row.cancelled ? tag('bad', w.cancelled) : tag('plain', w.replaced))],
         ],
       })}
