@@ -62,7 +62,8 @@ public class ReleaseResult {
             throw new Refusal(DayRefusal.SPEAK_FIRST);
         }
         cases.release(open.found(), actor.id(), clock.now());
-        checkups.write(open.checkup(), referred ? told : CheckupLife.TABLE.after(told, CheckupLife.Event.CLOSE));
+        var waits = referred && !cases.referralsEnded(id);
+        checkups.write(open.checkup(), waits ? told : CheckupLife.TABLE.after(told, CheckupLife.Event.CLOSE));
         telling.tellOfResult(DayNotice.RESULT_RELEASED, "/checkups/" + id.value() + "/result", open.checkup());
         audit.note(
                 actor,

@@ -12,6 +12,8 @@ import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
 import jp.hagukumi.checkups.CheckupState;
 import jp.hagukumi.checkups.ReceptionCode;
+import jp.hagukumi.checkups.referrals.WriteReferral;
+import jp.hagukumi.checkups.referrals.rules.OrganGroup;
 import jp.hagukumi.handbook.Growth;
 import jp.hagukumi.kernel.refusal.Finding;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -240,6 +242,31 @@ class DayTest {
                 .as("what concerns the mind is told by people")
                 .containsExactly("LIMBS");
         hall.bean(ReferralGrounds.class).close(checkup);
+        assertThat(hall.state(checkup)).isEqualTo(CheckupState.CLOSED);
+    }
+
+    @Test
+    void a_result_told_again_after_its_referral_has_ended_does_not_wait_for_it_any_more() {
+        var checkup = hall.received(CheckupKind.Y1M6);
+        hall.throughTheHall(checkup, Map.of("LIMBS", "REFER"));
+        hall.judge(checkup, "REFER_EXAM", "NONE");
+        hall.decide(hall.second, checkup);
+        hall.bean(NoteSpoken.class)
+                .note(
+                        hall.nurse,
+                        checkup,
+                        NoteSpoken.How.PHONE,
+                        Optional.empty(),
+                        hall.sheet(checkup).version());
+        hall.bean(WriteReferral.class).write(hall.nurse, checkup, OrganGroup.BODY, Optional.empty(), Optional.empty());
+        hall.release(checkup);
+        assertThat(hall.state(checkup)).isEqualTo(CheckupState.RELEASED);
+        reopen(checkup);
+        hall.checkups.town.sql(
+                "update checkups.referral set state = 'LEFT', left_at = now() where checkup = :id",
+                Map.of("id", checkup.value()));
+        hall.decide(hall.second, checkup);
+        hall.release(checkup);
         assertThat(hall.state(checkup)).isEqualTo(CheckupState.CLOSED);
     }
 

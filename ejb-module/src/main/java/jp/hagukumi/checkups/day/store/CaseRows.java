@@ -137,6 +137,17 @@ public class CaseRows {
                 .execute());
     }
 
+    /** Whether referrals were written and every one of them has ended already. */
+    public boolean referralsEnded(CheckupId checkup) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(bool_and(state in ('CLOSED', 'LEFT')), false) from checkups.referral
+                        where checkup = :id
+                        """)
+                .bind("id", checkup.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     public void judge(StoredCase seen, Optional<StoredCase.Judged> judged) {
         write(
                 seen,
