@@ -18,7 +18,7 @@ export default function checkupRecallSheet({ api, common, newKey, params, may, u
   const form = new Form({ words: common, update, values: fresh() });
 
   function fresh() {
-    return { on: today(), way: 'CALL', reached: false, endOn: today() };
+    return { on: today(), way: 'CALL', reached: false, 'well.on': today(), 'elsewhere.on': today(), 'exemption.on': today() };
   }
 
   async function load() {
@@ -60,10 +60,13 @@ export default function checkupRecallSheet({ api, common, newKey, params, may, u
     if (await confirm({ title: w.sendAsk, consequences: w.sendWhat, yes: w.sendDo, no: w.stop })) await send('notices', { done: true }, (answer) => w.sent(word(w.ways, answer.way)));
   }
 
-  /** @param {string} where @param {string[]} names @param {() => Record<string, any>} body */
-  async function end(where, names, body) {
-    if (missing(['endOn', ...names]) || !(await confirm({ title: w.endAsk, consequences: w.endWhat, yes: w.noteDo, no: w.stop, grave: true }))) return;
-    await send(where, { on: form.text_('endOn'), version: it.line.version, ...given('endNote', 'note'), ...body() }, () => w.saved);
+  /** Each ending has fields of its own, named after it. @param {'well' | 'elsewhere' | 'exemption'} how @param {string[]} names */
+  async function end(how, names) {
+    if (missing(['on', ...names].map((name) => `${how}.${name}`)) || !(await confirm({ title: w.endAsk, consequences: w.endWhat, yes: w.noteDo, no: w.stop, grave: true }))) return;
+    const body = Object.fromEntries(['on', 'note', ...names].map((name) => [name, form.text_(`${how}.${name}`).trim()]).filter(([, text]) => text));
+    await send(how, { version: it.line.version, ...body }, () => w.saved);
+    form.refusals = Object.fromEntries(Object.entries(form.refusals).map(([name, refusal]) => [`${how}.${name}`, refusal]));
+    update();
   }
 
   /** @param {any} one */
@@ -76,12 +79,12 @@ export default function checkupRecallSheet({ api, common, newKey, params, may, u
         <p class="actions"><button type="button" class="button" ?disabled=${busy()} @click=${note}>${w.noteDo}</button>
           ${it.reach === 'NOBODY' ? nothing : html`<button type="button" class="button second" ?disabled=${busy()} @click=${notice}>${w.send}</button>`}
           ${may('checkups.MOVE_CHECKUP') ? html`<a class="button second" href=${`#/infant-checkups/${it.line.checkupId}/move`}>${w.again}</a>` : nothing}</p></section>
-      ${may('checkups.KNOW_WELL') ? html`<details class="card noprint"><summary>${w.well}</summary><p>${w.wellWhat}</p>${form.input('endOn', { label: w.on, type: 'date', required: true })}${form.choice('where', { label: w.where, required: true }, pairs(w.wheres))}${form.input('seenBy', { label: w.seenBy, required: true, max: 100 })}${form.area('endNote', { label: w.note, rows: 2 })}
-        <button type="button" class="button" ?disabled=${busy()} @click=${() => end('well', ['where', 'seenBy'], () => ({ where: form.values.where, seenBy: form.text_('seenBy').trim() }))}>${w.wellDo}</button></details>` : nothing}
-      ${may('checkups.DONE_ELSEWHERE') ? html`<details class="card noprint"><summary>${w.elsewhere}</summary>${form.input('endOn', { label: w.on, type: 'date', required: true })}${form.input('place', { label: w.place, required: true, max: 100 })}
-        <button type="button" class="button" ?disabled=${busy()} @click=${() => end('elsewhere', ['place'], () => ({ place: form.text_('place').trim() }))}>${w.elsewhereDo}</button></details>` : nothing}
-      ${may('checkups.EXEMPT_CHECKUP') ? html`<details class="card noprint"><summary>${w.exempt}</summary>${form.input('endOn', { label: w.on, type: 'date', required: true })}${form.choice('reason', { label: w.reason, required: true }, pairs(w.reasons))}${form.area('endNote', { label: w.note, rows: 2 })}
-        <button type="button" class="button grave" ?disabled=${busy()} @click=${() => end('exemption', ['reason'], () => ({ reason: form.values.reason }))}>${w.exemptDo}</button></details>` : nothing}`;
+      ${may('checkups.KNOW_WELL') ? html`<details class="card noprint"><summary>${w.well}</summary><p>${w.wellWhat}</p>${form.input('well.on', { label: w.on, type: 'date', required: true })}${form.choice('well.where', { label: w.where, required: true }, pairs(w.wheres))}${form.input('well.seenBy', { label: w.seenBy, required: true, max: 100 })}${form.area('well.note', { label: w.note, rows: 2 })}
+        <button type="button" class="button" ?disabled=${busy()} @click=${() => end('well', ['where', 'seenBy'])}>${w.wellDo}</button></details>` : nothing}
+      ${may('checkups.DONE_ELSEWHERE') ? html`<details class="card noprint"><summary>${w.elsewhere}</summary>${form.input('elsewhere.on', { label: w.on, type: 'date', required: true })}${form.input('elsewhere.place', { label: w.place, required: true, max: 100 })}
+        <button type="button" class="button" ?disabled=${busy()} @click=${() => end('elsewhere', ['place'])}>${w.elsewhereDo}</button></details>` : nothing}
+      ${may('checkups.EXEMPT_CHECKUP') ? html`<details class="card noprint"><summary>${w.exempt}</summary>${form.input('exemption.on', { label: w.on, type: 'date', required: true })}${form.choice('exemption.reason', { label: w.reason, required: true }, pairs(w.reasons))}${form.area('exemption.note', { label: w.note, rows: 2 })}
+        <button type="button" class="button grave" ?disabled=${busy()} @click=${() => end('exemption', ['reason'])}>${w.exemptDo}</button></details>` : nothing}`;
   }
 
   return {
