@@ -91,6 +91,9 @@ public final class Bench {
         if (wanted("payout")) {
             new PayoutLines(city).run(results);
         }
+        if (wanted("checkups")) {
+            new CheckupPlaces(city, results).run();
+        }
         // The database's own rate comes last: its rows are no certificates that anybody sent.
         var compared = new Report(machine(), baselines(kinds, measured));
         compared.writeTo(results);
@@ -112,7 +115,8 @@ public final class Bench {
     }
 
     private static boolean wanted(String part) {
-        return List.of(System.getProperty("bench.parts", "submit,read,write,stranger,desk,notice,steady,payout")
+        return List.of(System.getProperty(
+                                "bench.parts", "submit,read,write,stranger,desk,notice,steady,payout,checkups")
                         .split(",", -1))
                 .contains(part);
     }
