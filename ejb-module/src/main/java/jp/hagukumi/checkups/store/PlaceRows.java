@@ -23,6 +23,7 @@ import jp.hagukumi.checkups.SessionState;
 import jp.hagukumi.checkups.rules.Placing;
 import jp.hagukumi.checkups.rules.SessionTemplate;
 import jp.hagukumi.identity.PersonId;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -121,8 +122,8 @@ public class PlaceRows {
     }
 
     /**
-     * Puts children in the list of those who are to be invited, in one statement. Who is there already stays as it stands; who
-     * had left and lives here again comes back.
+     * Puts children in the list of those who are to be invited. Who is there already stays as it stands and is not locked either,
+     * for another round may be placing it; who had left and lives here again comes back.
      *
      * @return how many came or came back
      */
@@ -131,16 +132,27 @@ public class PlaceRows {
             return 0;
         }
         var all = List.copyOf(targets);
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        insert into checkups.checkup as c (id, child, kind, state, ward, window_from, window_until, family, version)
+        return jdbi.withHandle(handle -> targeted(handle, all, """
+                        insert into checkups.checkup (id, child, kind, state, ward, window_from, window_until, family, version)
                         select t.id, t.child, t.kind, 'TARGETED', t.ward, t.starts, t.ends, t.family, 1
-                        from unnest(cast(:ids as uuid[]), cast(:children as uuid[]), cast(:kinds as text[]), cast(:wards as text[]),
-                            cast(:starts as date[]), cast(:ends as date[]), cast(:families as uuid[]))
-                            as t(id, child, kind, ward, starts, ends, family)
-                        on conflict (child, kind) do update
-                            set state = 'TARGETED', ward = excluded.ward, chooses = false, version = c.version + 1
-                            where c.state = 'LEFT'
-                        """)
+                        from given t order by t.child
+                        on conflict (child, kind) do nothing
+                        """) + targeted(handle, all, """
+                        update checkups.checkup c
+                        set state = 'TARGETED', ward = back.ward, chooses = false, version = c.version + 1
+                        from (select l.id, t.ward from checkups.checkup l join given t on t.child = l.child and t.kind = l.kind
+                              where l.state = 'LEFT' order by l.id for update of l) back
+                        where c.id = back.id
+                        """));
+    }
+
+    private static int targeted(Handle handle, List<Target> all, String what) {
+        return handle.createUpdate("""
+                        with given as (
+                            select * from unnest(cast(:ids as uuid[]), cast(:children as uuid[]), cast(:kinds as text[]),
+                                cast(:wards as text[]), cast(:starts as date[]), cast(:ends as date[]), cast(:families as uuid[]))
+                                as t(id, child, kind, ward, starts, ends, family))
+                        """ + what)
                 .bindArray(
                         "ids",
                         UUID.class,
@@ -164,7 +176,7 @@ public class PlaceRows {
                         all.stream().map(one -> one.until().toString()).toList())
                 .bindArray(
                         "families", UUID.class, all.stream().map(Target::family).toList())
-                .execute());
+                .execute();
     }
 
     /** Who has no place and leaves the choice to the city; locked in the order of their ids. */
