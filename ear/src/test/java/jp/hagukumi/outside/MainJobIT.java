@@ -15,7 +15,7 @@ class MainJobIT {
 
         new MainJob().through(Outside.city(), steps::add);
 
-        assertThat(steps).hasSize(18);
+        assertThat(steps).hasSize(21);
         assertThat(steps.get(3)).containsPattern("number [0-9]{4}-[0-9]{6}");
         assertThat(steps.get(7)).contains("with the low-birth-weight notice");
         assertThat(steps.get(8)).contains("signed with her card");
@@ -25,5 +25,8 @@ class MainJobIT {
         assertThat(steps.get(15)).contains("100000 yen awarded");
         assertThat(steps.get(16)).containsPattern("batch [0-9]+, 2 payments");
         assertThat(steps.get(17)).contains("every sum agrees to the yen");
+        assertThat(steps.get(18)).containsPattern("checkup [0-9a-f-]{36}, 20[0-9-]{8}");
+        assertThat(steps.get(19)).containsPattern("moves the date .* 20[0-9-]{8}");
+        assertThat(steps.get(20)).containsPattern("[1-9][0-9]* questions");
     }
 }
