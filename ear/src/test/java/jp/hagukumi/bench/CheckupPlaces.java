@@ -30,8 +30,8 @@ final class CheckupPlaces {
     private static final int CHILDREN = 12_000;
     private static final int PARENTS = 1_000;
     private static final int DOORS = 16;
-    private static final int BANDS = 40;
-    private static final int FREE_IN_EACH = 15;
+    private static final int BANDS = 24;
+    private static final int FREE_IN_EACH = 25;
     private static final String WARD = "141330";
     private static final String TAKEN = "HB-K103";
     private static final double NANOS = 1e9;
