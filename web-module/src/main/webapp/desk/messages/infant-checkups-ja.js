@@ -9,7 +9,7 @@ export default {
   /** @param {number} n */
   unplaced: (n) => `日時が決まっていない対象の子ども：${n}人`,
   day: '日', kind: '種類', state: '状態', load: '予約／定員', waiting: '空き待ち', rooms: '部屋', staff: '人員', earlier: '前の3か月', later: '次の3か月', now: '今日から',
-  print: '印刷する', back: '日程へ', hall: '当日の会場を開く', figures: '集計', recall: '未受診', change: '日時を変える', changeOf: (/** @type {string} */ name) => `${name}の日時を変える`, medical: '配慮あり', medicalMark: '配慮ありにする', medicalUnmark: '配慮ありをやめる', medicalOf: (/** @type {string} */ name, /** @type {string} */ what) => `${name}を${what}`, invite: 'いま案内を作る', inviteAsk: '対象のお子さんに、いま日時を案内しますか', inviteWhat: ['毎日の自動の処理を待たずに、日程を作り、日時のないお子さんに枠を割り当てます。', '案内した家庭にはお知らせか手紙が届きます。'], inviteDo: '案内する', invited: (/** @type {number} */ n) => (n === 0 ? '新しく案内するお子さんはいませんでした。' : `${n}人に日時を案内しました。`),
+  print: '印刷する', back: '日程へ', hall: '当日の会場を開く', figures: '集計', recall: '未受診', change: '日時を変える', changeOf: (/** @type {string} */ name) => `${name}の日時を変える`, medical: '配慮あり', medicalMark: '配慮ありにする', medicalUnmark: '配慮ありをやめる', medicalOf: (/** @type {string} */ name, /** @type {string} */ what) => `${name}を${what}`, invite: 'いま案内を作る', inviteAsk: '対象のお子さんに、いま日時を案内しますか', inviteWhat: ['毎日の自動の処理を待たずに、日程を作り、日時のないお子さんに枠を割り当てます。', '来なかったお子さんは、未受診の一覧に入ります。', '案内した家庭と、来なかった家庭には、お知らせか手紙が届きます。'], inviteDo: '案内する', invited: (/** @type {number} */ n) => (n === 0 ? '新しく案内するお子さんはいませんでした。' : `${n}人に日時を案内しました。`),
   band: '受付の時間', apart: '別枠', capacity: '定員', taken: '予約', name: '氏名', birthDate: '生年月日', protected: '支援措置', answers: '問診票', nobody: '予約はありません。',
   /** @param {string} at */
   capacityOf: (at) => `${at}の定員`, save: '変える', saved: '変更しました。',

@@ -4,14 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
 import jp.hagukumi.kernel.access.Scope;
 
 /**
- * The ward does not wait for the daily round: its sessions are made from the template, and whoever is due has a place. Done twice it
- * gives nobody a second one.
+ * The ward does not wait for the daily round: who did not come is on its recall list, its sessions are made from the template, and
+ * whoever is due has a place. Done twice it misses nobody twice and gives nobody a second place.
  */
 @Stateless
 public class InviteNow {
@@ -19,8 +20,13 @@ public class InviteNow {
     @Inject
     Access access;
 
+    private static final int MOST_MISSED = 500;
+
     @Inject
     CheckupPlacing placing;
+
+    @Inject
+    Recalling recalling;
 
     @Inject
     Audit audit;
@@ -28,6 +34,7 @@ public class InviteNow {
     /** @return how many children have a place now who had none */
     public int invite(Actor actor, String ward) {
         access.require(actor, CheckupsAction.INVITE_NOW, Scope.ofWard(ward));
+        var missed = recalling.miss(Optional.of(ward), MOST_MISSED);
         var placed = 0;
         for (var kind : placing.kinds()) {
             placing.plan(ward, kind);
@@ -38,7 +45,15 @@ public class InviteNow {
                 actor,
                 CheckupsEvent.ROUND_MADE,
                 List.of(),
-                Map.of("step", "INVITE_NOW", "ward", ward, "made", String.valueOf(placed)));
+                Map.of(
+                        "step",
+                        "INVITE_NOW",
+                        "ward",
+                        ward,
+                        "missed",
+                        String.valueOf(missed),
+                        "made",
+                        String.valueOf(placed)));
         return placed;
     }
 }

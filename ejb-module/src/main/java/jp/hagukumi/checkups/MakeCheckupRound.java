@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.audit.Audit;
-import jp.hagukumi.checkups.model.CheckupLife;
-import jp.hagukumi.checkups.store.PlaceRows;
-import jp.hagukumi.checkups.store.RecallRows;
 import jp.hagukumi.kernel.access.Access;
 import jp.hagukumi.kernel.access.Actor;
-import jp.hagukumi.kernel.time.CityClock;
 
 /**
  * The daily round: sessions are made from the template, children whose window is near join, each gets a place and its family is
@@ -29,25 +25,13 @@ public class MakeCheckupRound {
     CheckupPlacing placing;
 
     @Inject
-    PlaceRows places;
-
-    @Inject
     WaitingLine line;
-
-    @Inject
-    CheckupTelling telling;
 
     @Inject
     Recalling recalling;
 
     @Inject
-    RecallRows recall;
-
-    @Inject
     Audit audit;
-
-    @Inject
-    CityClock clock;
 
     /** The steps, in the order in which they are made. */
     public enum Step {
@@ -67,7 +51,7 @@ public class MakeCheckupRound {
     public boolean make(Actor actor, Task task) {
         access.require(actor, CheckupsAction.MAKE_ROUND);
         var made = switch (task.step()) {
-            case MISS -> miss();
+            case MISS -> recalling.miss(Optional.empty(), MOST);
             case END_OFFERS -> line.endOffers(MOST);
             case PLAN_SESSIONS -> placing.plan(task.ward(), task.kind());
             case TARGET -> placing.target(task.kind());
@@ -89,13 +73,5 @@ public class MakeCheckupRound {
                             String.valueOf(made)));
         }
         return made >= MOST && (task.step() == Step.MISS || task.step() == Step.END_OFFERS);
-    }
-
-    private int miss() {
-        // The edge that this set operation follows, once for all of them.
-        CheckupLife.TABLE.after(CheckupState.INVITED, CheckupLife.Event.MISS);
-        var missed = recalling.turnedHome(places.miss(clock.today(), MOST));
-        recall.noteTold(telling.tellOfMiss(missed), clock.today(), Optional.empty(), clock.now());
-        return missed.size();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.CheckupRows;
+import jp.hagukumi.checkups.store.PlaceRows;
 import jp.hagukumi.checkups.store.RecallRows;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.People;
@@ -27,7 +28,13 @@ public class Recalling {
     CheckupRows checkups;
 
     @Inject
+    PlaceRows places;
+
+    @Inject
     RecallRows recall;
+
+    @Inject
+    CheckupTelling telling;
 
     @Inject
     DateChanging changing;
@@ -41,8 +48,22 @@ public class Recalling {
     @Inject
     CityClock clock;
 
+    /**
+     * Whoever did not come on a day that is past is missed, and the family is told.
+     *
+     * @param ward to whose sessions they were to come; empty for all
+     * @return how many, at most so many in one transaction
+     */
+    int miss(Optional<String> ward, int most) {
+        // The edge that this set operation follows, once for all of them.
+        CheckupLife.TABLE.after(CheckupState.INVITED, CheckupLife.Event.MISS);
+        var missed = turnedHome(places.miss(ward, clock.today(), most));
+        recall.noteTold(telling.tellOfMiss(missed), clock.today(), Optional.empty(), clock.now());
+        return missed.size();
+    }
+
     /** Whoever was to come to another ward's session is turned to by the own one. @return all, as they stand now */
-    List<StoredCheckup> turnedHome(Collection<StoredCheckup> missed) {
+    private List<StoredCheckup> turnedHome(Collection<StoredCheckup> missed) {
         var known = people.findAll(missed.stream().map(StoredCheckup::child).toList());
         var wards = new HashMap<CheckupId, String>();
         for (var checkup : missed) {

@@ -45,6 +45,26 @@ class RecallTest {
     }
 
     @Test
+    void the_ward_that_does_not_wait_for_the_round_has_its_own_who_did_not_come_on_the_list_once_and_no_others() {
+        var child = checkups.child(NAKAHARA, "2025-05-20");
+        var elsewhere = checkups.child(ASAO, "2025-05-20");
+        checkups.round();
+        checkups.town.setNow(
+                checkups.town.word("select (max(on_day) + 1) from checkups.session where id in (select session from "
+                                + "checkups.band where id in (select band from checkups.checkup))")
+                        + "T08:00");
+        var invite = checkups.town.house.get(InviteNow.class);
+        invite.invite(clerk, NAKAHARA);
+        invite.invite(clerk, NAKAHARA);
+        assertThat(list(RecallQuery.Show.DUE)).singleElement().satisfies(line -> {
+            assertThat(line.checkup()).isEqualTo(checkup(child));
+            assertThat(line.misses()).isOne();
+        });
+        assertThat(checkups.told(child)).containsExactly("INVITED", "MISSED");
+        assertThat(checkups.mine(elsewhere, KIND).state()).isEqualTo(CheckupState.INVITED);
+    }
+
+    @Test
     void whom_nobody_reads_for_in_the_app_a_letter_is_written_for_and_no_notice() {
         var mother = checkups.town.woman(NAKAHARA);
         var child = checkups.child(mother, NAKAHARA, "2025-05-20", 1);

@@ -497,19 +497,25 @@ public class PlaceRows {
         return lost;
     }
 
-    /** Whoever had a place on a day that is past and was not received; counted as missed. */
-    public List<StoredCheckup> miss(LocalDate today, int most) {
+    /**
+     * Whoever had a place on a day that is past and was not received; counted as missed.
+     *
+     * @param ward empty for all
+     */
+    public List<StoredCheckup> miss(Optional<String> ward, LocalDate today, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         update checkups.checkup c
                         set state = 'MISSED', misses = least(99, c.misses + 1), version = c.version + 1
                         where c.id in (select o.id from checkups.checkup o
                                        left join checkups.band b on b.id = o.band
                                        left join checkups.session s on s.id = b.session
-                                       where (o.state = 'INVITED' and s.on_day < :today)
-                                          or (o.state = 'TARGETED' and o.kind in ('Y1M6', 'Y3') and o.window_until < :today)
+                                       where ((o.state = 'INVITED' and s.on_day < :today)
+                                              or (o.state = 'TARGETED' and o.kind in ('Y1M6', 'Y3') and o.window_until < :today))
+                                         and (cast(:ward as text) is null or o.ward = :ward)
                                        order by o.id limit :most for update of o skip locked)
                         returning c.*
                         """)
+                .bind("ward", ward.orElse(null))
                 .bind("today", today)
                 .bind("most", most)
                 .map(CheckupRows::checkup)
