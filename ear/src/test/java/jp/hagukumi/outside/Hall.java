@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.server.City;
 import jp.hagukumi.walk.Browser;
@@ -96,11 +97,16 @@ final class Hall {
 
     /** Every station of a child that is in the hall, as it usually goes. */
     void through(Browser nurse, String checkup) throws IOException, InterruptedException {
+        through(nurse, checkup, Set.of());
+    }
+
+    /** @param referred items of the ordinance that the physician wants looked at elsewhere */
+    void through(Browser nurse, String checkup, Set<String> referred) throws IOException, InterruptedException {
         var found = nurse.object(address(checkup));
         for (var stop : found.getJsonArray("stops").getValuesAs(JsonObject.class)) {
             var station = stop.getString("station");
             step(nurse, checkup, station, "COME");
-            for (var record : records(station, stop.getInt("edition"), found)) {
+            for (var record : records(station, stop.getInt("edition"), found, referred)) {
                 nurse.post(address(checkup) + "/records/" + record.where(), record.body());
             }
             step(nurse, checkup, station, "PASS");
@@ -108,12 +114,23 @@ final class Hall {
     }
 
     void judge(Browser nurse, String checkup) throws IOException, InterruptedException {
+        judge(nurse, checkup, "NORMAL");
+    }
+
+    void judge(Browser nurse, String checkup, String medical) throws IOException, InterruptedException {
         nurse.post(
                 address(checkup) + "/judgement",
                 seen(nurse, checkup)
-                        .add("medical", "NORMAL")
+                        .add("medical", medical)
                         .add("support", "NONE")
                         .build());
+    }
+
+    /** The family was spoken with in the hall. */
+    void speak(Browser nurse, String checkup) throws IOException, InterruptedException {
+        nurse.post(
+                address(checkup) + "/talk",
+                seen(nurse, checkup).add("how", "HALL").build());
     }
 
     void decideAndRelease(Browser second, String checkup) throws IOException, InterruptedException {
@@ -158,7 +175,7 @@ final class Hall {
 
     private record Record(String where, JsonObject body) {}
 
-    private static List<Record> records(String station, int seen, JsonObject found) {
+    private static List<Record> records(String station, int seen, JsonObject found, Set<String> referred) {
         return switch (station) {
             case "MEASUREMENT" ->
                 List.of(new Record(
@@ -173,9 +190,11 @@ final class Hall {
                 List.of(screening(station, seen, Map.of("VISION_RIGHT", "PASSED", "VISION_LEFT", "PASSED")));
             case "HEARING" ->
                 List.of(screening(station, seen, Map.of("HEARING_RIGHT", "PASSED", "HEARING_LEFT", "PASSED")));
-            case "MEDICAL" -> List.of(findings(station, seen, organs(found, false)));
+            case "MEDICAL" -> List.of(findings(station, seen, organs(found, false), referred));
             case "DENTAL" ->
-                List.of(teeth(seen, isThree(found) ? "O" : "O1"), findings(station, seen + 1, organs(found, true)));
+                List.of(
+                        teeth(seen, isThree(found) ? "O" : "O1"),
+                        findings(station, seen + 1, organs(found, true), referred));
             default ->
                 List.of(new Record(
                         "words",
@@ -202,10 +221,15 @@ final class Hall {
         return new Record("screening", at(station, seen).add("answers", given).build());
     }
 
-    private static Record findings(String station, int seen, List<String> organs) {
+    private static Record findings(String station, int seen, List<String> organs, Set<String> referred) {
         var said = Json.createArrayBuilder();
-        organs.forEach(
-                organ -> said.add(Json.createObjectBuilder().add("organ", organ).add("said", "NO_FINDING")));
+        organs.forEach(organ -> said.add(
+                referred.contains(organ)
+                        ? Json.createObjectBuilder()
+                                .add("organ", organ)
+                                .add("said", "REFER")
+                                .add("words", "専門の医師に診てもらう。")
+                        : Json.createObjectBuilder().add("organ", organ).add("said", "NO_FINDING")));
         return new Record("findings", at(station, seen).add("findings", said).build());
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hagukumi.server.City;
@@ -57,13 +58,14 @@ public final class InfantCheckup {
                 .orElseThrow(() -> new IllegalStateException("The child is not due for a checkup"));
     }
 
-    /** She moves the date on the phone to another free one. @return the checkup as it is then */
+    /** She moves the date on the phone to another free one, or chooses a new one. @return the checkup as it is then */
     public JsonObject moved() throws IOException, InterruptedException {
         var now = mine();
+        var held = Optional.ofNullable(now.getJsonObject("place")).map(place -> place.getString("bandId"));
         var other = hours(now)
                 .filter(hour -> hour.getInt("free") > 0)
                 .map(hour -> hour.getString("bandId"))
-                .filter(band -> !band.equals(now.getJsonObject("place").getString("bandId")))
+                .filter(band -> held.filter(band::equals).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No other date is free"));
         parent.post(
@@ -118,6 +120,13 @@ public final class InfantCheckup {
                 .map(one -> one.getString("id"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What she reads of the child's referrals. */
+    public List<JsonObject> referrals() throws IOException, InterruptedException {
+        return parent.object(address(mine()) + "/referrals").getJsonArray("referrals").stream()
+                .map(JsonValue::asJsonObject)
+                .toList();
     }
 
     /** The result on the phone, where it was released. */
