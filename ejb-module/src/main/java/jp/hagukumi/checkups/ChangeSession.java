@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.audit.Audit;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RoundRows;
 import jp.hagukumi.checkups.store.StoredBand;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.checkups.store.StoredSession;
@@ -31,6 +32,9 @@ public class ChangeSession {
 
     @Inject
     PlaceRows places;
+
+    @Inject
+    RoundRows rounds;
 
     @Inject
     CheckupRows checkups;
@@ -120,7 +124,7 @@ public class ChangeSession {
     public int cancel(Actor actor, SessionId id, String reason, int seen) {
         access.require(actor, CheckupsAction.CHANGE_SESSION, id);
         var known = places.session(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-        places.hold(known.ward(), known.kind());
+        rounds.hold(known.ward(), known.kind());
         // All sessions among which the children may be placed anew, in one order, before any child.
         places.lockSessions(known.ward(), known.kind(), clock.today(), LocalDate.of(9999, 1, 1));
         var session = locked(id);

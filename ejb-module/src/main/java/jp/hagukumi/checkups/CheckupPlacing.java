@@ -17,6 +17,7 @@ import jp.hagukumi.checkups.rules.Placing;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
 import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RoundRows;
 import jp.hagukumi.checkups.store.StoredBand;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.CityCalendar;
@@ -38,6 +39,9 @@ public class CheckupPlacing {
 
     @Inject
     PlaceRows places;
+
+    @Inject
+    RoundRows rounds;
 
     @Inject
     People people;
@@ -92,7 +96,7 @@ public class CheckupPlacing {
 
     /** @return how many sessions were made */
     int plan(String ward, CheckupKind kind) {
-        places.hold(ward, kind);
+        rounds.hold(ward, kind);
         var today = clock.today();
         var months = tables.measures().on(today).planMonths();
         var first = YearMonth.from(today);
@@ -104,7 +108,7 @@ public class CheckupPlacing {
         var open = openings.stream().map(CityCalendar.Opening::day).collect(Collectors.toCollection(TreeSet::new));
         var made = 0;
         for (var ahead = 0; ahead <= months; ahead++) {
-            made += places.plan(
+            made += rounds.plan(
                     ward,
                     kind,
                     openings.get(0).office(),
@@ -120,41 +124,41 @@ public class CheckupPlacing {
         var today = clock.today();
         var soon = today.plusDays(tables.measures().on(today).inviteDays());
         var births = tables.windows().births(kind.name(), today, soon);
-        return places.target(people.registeredBorn(births.from(), births.until()).stream()
+        return rounds.target(people.registeredBorn(births.from(), births.until()).stream()
                 .flatMap(child -> tables.windows().of(kind.name(), child.birthDate()).stream()
                         .filter(window ->
                                 !window.from().isAfter(soon) && !window.until().isBefore(today))
-                        .map(window -> new PlaceRows.Target(
+                        .map(window -> new RoundRows.Target(
                                 child.id(), kind, child.ward(), window.from(), window.until(), child.family())))
                 .toList());
     }
 
     /** Gives a place to whoever has none and leaves the choice to the city. @return how many have one now */
     int place(Actor actor, String ward, CheckupKind kind) {
-        places.hold(ward, kind);
+        rounds.hold(ward, kind);
         var today = clock.today();
         var measure = tables.measures().on(today);
         var first = today.plusDays(measure.leadDays());
         var last = YearMonth.from(today).plusMonths(measure.planMonths() + 1L).atEndOfMonth();
         places.lockSessions(ward, kind, first, last);
-        var wanted = places.toPlace(ward, kind, today, today.plusDays(measure.inviteDays()));
+        var wanted = rounds.toPlace(ward, kind, today, today.plusDays(measure.inviteDays()));
         if (wanted.isEmpty()) {
             return 0;
         }
         var guarded = people.underProtection(
-                wanted.stream().map(PlaceRows.ToPlace::child).toList(), today);
+                wanted.stream().map(RoundRows.ToPlace::child).toList(), today);
         var placed = Placing.place(
                 wanted.stream().map(one -> wanted(one, guarded)).toList(),
                 places.bands(ward, kind, first, last).stream()
                         .map(band -> new Placing.Room(
                                 band.id().value(), band.day(), band.begins(), band.apart(), band.freeForTheCity()))
                         .toList(),
-                places.daysOfFamilies(
-                        wanted.stream().map(PlaceRows.ToPlace::family).collect(Collectors.toCollection(HashSet::new)),
+                rounds.daysOfFamilies(
+                        wanted.stream().map(RoundRows.ToPlace::family).collect(Collectors.toCollection(HashSet::new)),
                         kind,
                         today));
-        places.place(placed);
-        places.notePlaced(placed, actor.id(), clock.now());
+        rounds.place(placed);
+        rounds.notePlaced(placed, actor.id(), clock.now());
         telling.tellOfPlaces(
                 CheckupsNotice.INVITED,
                 checkups.lockAll(
@@ -170,13 +174,13 @@ public class CheckupPlacing {
      * @return how many have another place now
      */
     int part(Actor actor, String ward, CheckupKind kind) {
-        places.hold(ward, kind);
+        rounds.hold(ward, kind);
         var today = clock.today();
         var measure = tables.measures().on(today);
         var last = YearMonth.from(today).plusMonths(measure.planMonths() + 1L).atEndOfMonth();
-        var invited = places.amongOthers(ward, kind, today);
+        var invited = rounds.amongOthers(ward, kind, today);
         var guarded = people.underProtection(
-                invited.stream().map(PlaceRows.Among::child).toList(), today);
+                invited.stream().map(RoundRows.Among::child).toList(), today);
         var families = invited.stream()
                 .filter(one -> one.medical() || guarded.contains(one.child()))
                 .map(one -> Map.entry(one.family(), one.band()))
@@ -186,13 +190,13 @@ public class CheckupPlacing {
         }
         var ids = invited.stream()
                 .filter(one -> families.contains(Map.entry(one.family(), one.band())))
-                .map(PlaceRows.Among::checkup)
+                .map(RoundRows.Among::checkup)
                 .toList();
         var sessions = places.bands(ward, kind, today, last).stream()
                 .map(band -> band.session().value())
                 .collect(Collectors.toSet());
         // Whoever changed the place before the locks were had is left alone: the next round looks again.
-        var before = invited.stream().collect(Collectors.toMap(PlaceRows.Among::checkup, PlaceRows.Among::band));
+        var before = invited.stream().collect(Collectors.toMap(RoundRows.Among::checkup, RoundRows.Among::band));
         var locked = changing.lockUnchanged(ids, sessions).stream()
                 .filter(one -> one.band().equals(Optional.ofNullable(before.get(one.id()))))
                 .toList();
@@ -231,10 +235,10 @@ public class CheckupPlacing {
     private static List<Placing.Placed> parting(
             Reach reach,
             List<StoredCheckup> waiting,
-            List<PlaceRows.Among> known,
+            List<RoundRows.Among> known,
             List<StoredBand> rooms,
             LocalDate soonest) {
-        var byId = known.stream().collect(Collectors.toMap(PlaceRows.Among::checkup, one -> one));
+        var byId = known.stream().collect(Collectors.toMap(RoundRows.Among::checkup, one -> one));
         return waiting.stream()
                 .collect(Collectors.groupingBy(one -> reach == Reach.SAME_DAY
                         ? Objects.requireNonNull(byId.get(one.id())).day()
@@ -264,7 +268,7 @@ public class CheckupPlacing {
                 .toList();
     }
 
-    private static Placing.Wanted wanted(PlaceRows.ToPlace one, Set<PersonId> guarded) {
+    private static Placing.Wanted wanted(RoundRows.ToPlace one, Set<PersonId> guarded) {
         return new Placing.Wanted(
                 one.checkup().value(),
                 one.family(),

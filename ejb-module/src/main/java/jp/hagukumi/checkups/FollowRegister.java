@@ -10,6 +10,7 @@ import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
 import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RoundRows;
 import jp.hagukumi.checkups.store.StoredBand;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.People;
@@ -34,6 +35,9 @@ public class FollowRegister {
 
     @Inject
     PlaceRows places;
+
+    @Inject
+    RoundRows rounds;
 
     @Inject
     DateChanging changing;
@@ -109,11 +113,11 @@ public class FollowRegister {
     private void join(PersonFacts child, String ward) {
         var today = clock.today();
         var soon = today.plusDays(tables.measures().on(today).inviteDays());
-        places.target(tables.windows().heldByCity().stream()
+        rounds.target(tables.windows().heldByCity().stream()
                 .flatMap(kind -> tables.windows().of(kind, child.birthDate()).stream()
                         .filter(window ->
                                 !window.from().isAfter(soon) && !window.until().isBefore(today))
-                        .map(window -> new PlaceRows.Target(
+                        .map(window -> new RoundRows.Target(
                                 child.id(),
                                 CheckupKind.valueOf(kind),
                                 ward,

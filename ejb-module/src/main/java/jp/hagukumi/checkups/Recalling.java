@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.checkups.model.CheckupLife;
 import jp.hagukumi.checkups.store.CheckupRows;
-import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RoundRows;
 import jp.hagukumi.checkups.store.RecallRows;
 import jp.hagukumi.checkups.store.StoredCheckup;
 import jp.hagukumi.identity.People;
@@ -28,7 +28,7 @@ public class Recalling {
     CheckupRows checkups;
 
     @Inject
-    PlaceRows places;
+    RoundRows rounds;
 
     @Inject
     RecallRows recall;
@@ -57,7 +57,7 @@ public class Recalling {
     int miss(Optional<String> ward, int most) {
         // The edge that this set operation follows, once for all of them.
         CheckupLife.TABLE.after(CheckupState.INVITED, CheckupLife.Event.MISS);
-        var missed = turnedHome(places.miss(ward, clock.today(), most));
+        var missed = turnedHome(rounds.miss(ward, clock.today(), most));
         recall.noteTold(telling.tellOfMiss(missed), clock.today(), Optional.empty(), clock.now());
         return missed.size();
     }

@@ -15,7 +15,7 @@ import jp.hagukumi.checkups.clinics.rules.VoucherTerms;
 import jp.hagukumi.checkups.clinics.store.VoucherRows;
 import jp.hagukumi.checkups.store.CheckupRows;
 import jp.hagukumi.checkups.store.CheckupTables;
-import jp.hagukumi.checkups.store.PlaceRows;
+import jp.hagukumi.checkups.store.RoundRows;
 import jp.hagukumi.identity.People;
 import jp.hagukumi.identity.PersonId;
 import jp.hagukumi.identity.Standing;
@@ -39,7 +39,7 @@ public class VoucherIssuing {
     CheckupRows checkups;
 
     @Inject
-    PlaceRows places;
+    RoundRows rounds;
 
     @Inject
     VoucherRows vouchers;
@@ -73,12 +73,12 @@ public class VoucherIssuing {
         var births = core.windows().births(kind.name(), today, soon);
         // Whose voucher was used and who came back after it has been seen already.
         var seen = vouchers.childrenSeen(kind);
-        places.target(people.registeredBorn(births.from(), births.until()).stream()
+        rounds.target(people.registeredBorn(births.from(), births.until()).stream()
                 .filter(child -> !seen.contains(child.id()))
                 .flatMap(child -> core.windows().of(kind.name(), child.birthDate()).stream()
                         .filter(window ->
                                 !window.from().isAfter(soon) && !window.until().isBefore(today))
-                        .map(window -> new PlaceRows.Target(
+                        .map(window -> new RoundRows.Target(
                                 child.id(), kind, child.ward(), window.from(), window.until(), child.family())))
                 .toList());
         // The edge that this set operation follows, once for all of them.
