@@ -31,10 +31,10 @@ export default function checkupRecall({ api, me, wards, query, go, update }) {
     },
     key: (/** @type {KeyboardEvent} */ event) => walk.key(event),
     body: () => html`<div class="toolbar"><a href=${`#/checkup-sessions?ward=${ward}`}>← ${w.sessions}</a>
-        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${at(code, show, kind)} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
+        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button ${code === ward ? '' : 'second'}" href=${at(code, show, kind)} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
-      <div class="toolbar noprint">${Object.entries(w.shows).map(([code, title]) => html`<a class="button second" href=${at(ward, code, kind)} aria-current=${code === show ? 'true' : nothing}>${title}</a>`)}</div>
-      <div class="toolbar noprint">${Object.entries(w.kinds).map(([code, title]) => html`<a class="button second" href=${at(ward, show, code)} aria-current=${code === kind ? 'true' : nothing}>${title}</a>`)}</div>
+      <div class="toolbar noprint">${Object.entries(w.shows).map(([code, title]) => html`<a class="button ${code === show ? '' : 'second'}" href=${at(ward, code, kind)} aria-current=${code === show ? 'true' : nothing}>${title}</a>`)}</div>
+      <div class="toolbar noprint">${Object.entries(w.kinds).map(([code, title]) => html`<a class="button ${code === kind ? '' : 'second'}" href=${at(ward, show, code)} aria-current=${code === kind ? 'true' : nothing}>${title}</a>`)}</div>
       ${it.more ? banner('warn', w.more) : nothing}
       ${it.items.length === 0 ? empty(w.empty, w.emptyNext) : table({
         caption: w.title, rows: it.items, current: walk.at,

@@ -40,7 +40,7 @@ export default function checkupSessions({ api, common, me, wards, query, may, ne
   return {
     title: () => w.title,
     load,
-    body: () => html`<div class="toolbar">${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${`#/checkup-sessions?ward=${code}&from=${from}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
+    body: () => html`<div class="toolbar">${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button ${code === ward ? '' : 'second'}" href=${`#/checkup-sessions?ward=${code}&from=${from}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <a class="button second" href=${at(plusDays(from, -THREE_MONTHS))}>← ${w.earlier}</a><a class="button second" href=${at(today())}>${w.now}</a><a class="button second" href=${at(plusDays(from, THREE_MONTHS))}>${w.later} →</a>
         ${may('checkups.referrals.LIST_REFERRALS') ? html`<a class="button second" href=${`#/checkup-referrals?ward=${ward}`}>${w.referrals}</a>` : nothing}
         ${may('checkups.figures.READ_FIGURES') ? html`<a class="button second" href="#/checkup-figures">${w.figures}</a>` : nothing}${may('checkups.LIST_RECALL') ? html`<a class="button second" href=${`#/checkup-recall?ward=${ward}`}>${w.recall}</a>` : nothing}${may('checkups.INVITE_NOW') ? html`<button type="button" class="button second" ?disabled=${busy()} @click=${invite}>${w.invite}</button>` : nothing}<button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>

@@ -36,7 +36,7 @@ export default function interviews({ api, me, wards, query, may }) {
     },
     body: () => html`
       <div class="toolbar">${may('pregnancy.consultation.LIST_CARE_CASES') ? html`<a class="button second" href="#/care-cases">${w.list}</a>` : nothing}
-        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${`#/interviews?ward=${code}&day=${of}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
+        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button ${code === ward ? '' : 'second'}" href=${`#/interviews?ward=${code}&day=${of}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <a class="button second" href=${to(plusDays(of, -1))}>← ${w.earlier}</a><a class="button second" href=${to(plusDays(of, 1))}>${w.later} →</a>
         <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
       <p class="strong">${day(of)}</p>

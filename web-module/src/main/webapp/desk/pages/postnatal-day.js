@@ -58,7 +58,7 @@ export default function postnatalDay({ api, common, newKey, me, wards, query, ma
     load,
     body: () => html`
       <div class="toolbar">${may('pregnancy.care.LIST_OFFERS') ? html`<a class="button second" href="#/postnatal-offers">${w.day.offers}</a>` : nothing}
-        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button second" href=${`#/postnatal-care?ward=${code}&day=${of}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
+        ${wardsOf(me, wards).length > 1 ? wardsOf(me, wards).map(([code, title]) => html`<a class="button ${code === ward ? '' : 'second'}" href=${`#/postnatal-care?ward=${code}&day=${of}`} aria-current=${code === ward ? 'true' : nothing}>${title}</a>`) : nothing}
         <a class="button second" href=${to(plusDays(of, -1))}>← ${w.earlier}</a><a class="button second" href=${to(plusDays(of, 1))}>${w.later} →</a>
         <button type="button" class="button second" @click=${() => window.print()}>${w.print}</button></div>
       ${refused(common, problem())}${saved ? banner('done', saved) : nothing}
