@@ -13,7 +13,7 @@ export default {
   measures: { WEIGHT: '体重', LENGTH: '身長', HEIGHT: '身長', HEAD: '頭囲' },
   judgement: '判定', judgements: { NORMAL: '異常なし', UNDER_CARE: '既医療', OBSERVE: '要経過観察', REFER_EXAM: '要紹介（要精密）', REFER_TREAT: '要紹介（要治療）' }, advice: '保護者への助言', words: '所見の内容', said: { NO_FINDING: '所見なし', FINDING: '所見あり', REFER: '要紹介' },
   items: { GROWTH: '身体発育', NUTRITION: '栄養', SPINE_AND_CHEST: '脊柱・胸郭', SKIN: '皮膚', EYES: '眼', EAR_NOSE_THROAT: '耳鼻咽頭', TEETH_AND_MOUTH: '歯・口腔', LIMBS: '四肢の運動', MIND: '精神発達', SPEECH: '言語', CHILD_CARE: '育児上の事項', OTHER: 'その他' },
-  file: { title: 'ファイルで取り込む', lead: '医療機関から受け取ったCSV（1行目が見出し、1,000行まで）を取り込みます。1行ずつ確かめ、取り込めない行は理由を示します。', choose: 'ファイル', take: '取り込む', tooLarge: '大きすぎます。1MBまでに分けてください。', done: '取り込みました。', outcome: '行ごとの結果', line: '行', verdict: '扱い', verdicts: { TAKEN: '取り込み', KNOWN: '取り込み済み', REFUSED: '取り込めず' }, findings: '理由',
+  file: { title: 'ファイルで取り込む', lead: '医療機関から受け取ったCSV（1行目が見出し、1,000行まで）を取り込みます。1行ずつ確かめ、取り込めない行は理由を示します。前にファイルで届いた結果を医療機関が直すときは、「訂正」の列に1を入れてもらいます。', choose: 'ファイル', take: '取り込む', tooLarge: '大きすぎます。1MBまでに分けてください。', done: '取り込みました。', outcome: '行ごとの結果', line: '行', verdict: '扱い', verdicts: { TAKEN: '取り込み', CORRECTED: '訂正', KNOWN: '取り込み済み', REFUSED: '取り込めず' }, findings: '理由',
     headings: '見出し：受診券番号、健診日、医療機関コード、体重g、身長mm、頭囲mm、判定、助言と、健診の項目（身体発育、栄養、脊柱・胸郭、皮膚、眼、耳鼻咽頭、歯・口腔、四肢の運動、精神発達、言語、育児上の事項、その他）。項目は「なし」「あり:内容」「紹介:内容」、判定は「異常なし」「既医療」「要経過観察」「要精密」「要治療」と書きます。' },
   save: '登録する', saved: '登録しました。', confirmDo: '紙のとおりで間違いない', confirmAsk: '値を確かめてください',
 };

@@ -8,7 +8,7 @@ import w from '../messages/clinic-checkups-ja.js';
 
 const MOST_BYTES = 1024 * 1024;
 /** @type {Record<string, 'done' | 'plain' | 'bad'>} */
-const VERDICTS = { TAKEN: 'done', KNOWN: 'plain', REFUSED: 'bad' };
+const VERDICTS = { TAKEN: 'done', CORRECTED: 'done', KNOWN: 'plain', REFUSED: 'bad' };
 
 /**
  * Where a result on paper begins: the number of its voucher; and a clinic's file of many.

@@ -25,7 +25,9 @@ enum ClinicColumn {
     CHILD_CARE("育児上の事項", Organ.CHILD_CARE),
     OTHER("その他", Organ.OTHER),
     JUDGEMENT("判定"),
-    ADVICE("助言");
+    ADVICE("助言"),
+    /** 1 where the line takes the place of what the clinic said of the voucher in an earlier file. */
+    CORRECTION("訂正");
 
     private final String heading;
     private final Optional<Organ> item;
@@ -50,7 +52,7 @@ enum ClinicColumn {
 
     /** Every file has it. */
     boolean isNeeded() {
-        return item.isEmpty() && this != HEAD && this != ADVICE;
+        return item.isEmpty() && this != HEAD && this != ADVICE && this != CORRECTION;
     }
 
     static Optional<ClinicColumn> ofHeading(String heading) {

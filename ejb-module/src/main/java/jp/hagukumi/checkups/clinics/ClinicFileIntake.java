@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupKind;
+import jp.hagukumi.checkups.clinics.store.StoredResult;
 import jp.hagukumi.checkups.clinics.store.VoucherRows;
 import jp.hagukumi.handbook.Growth;
 import jp.hagukumi.kernel.access.Actor;
@@ -73,9 +74,9 @@ public class ClinicFileIntake {
             if (taking.knows(open, result)) {
                 return new ClinicFileOutcome.Line(line.number(), ClinicFileOutcome.Verdict.KNOWN, List.of());
             }
-            taking.take(actor, open, result, ClinicTaking.Source.FILE);
+            var verdict = write(actor, open, result, isCorrection(cells));
             about.add(open.checkup().child().value());
-            return new ClinicFileOutcome.Line(line.number(), ClinicFileOutcome.Verdict.TAKEN, List.of());
+            return new ClinicFileOutcome.Line(line.number(), verdict, List.of());
         } catch (Refusal refused) {
             return new ClinicFileOutcome.Line(
                     line.number(),
@@ -84,6 +85,29 @@ public class ClinicFileIntake {
                             .map(one -> new ClinicFileOutcome.Found(heading(one.field(), measured, items), one))
                             .toList());
         }
+    }
+
+    /** A clinic corrects by a file what it said by a file; what a person entered or corrected since is that person's. */
+    private ClinicFileOutcome.Verdict write(
+            Actor actor, ClinicTaking.Open open, ClinicResult result, boolean correction) {
+        var said = correction ? taking.saidByFile(open, result) : Optional.<StoredResult>empty();
+        if (said.isEmpty()) {
+            taking.take(actor, open, result, ClinicTaking.Source.FILE);
+            return ClinicFileOutcome.Verdict.TAKEN;
+        }
+        if (taking.knew(open, result)) {
+            throw Refusal.at(ClinicColumn.CORRECTION.name(), ClinicRefusal.CORRECTED_SINCE);
+        }
+        taking.correct(actor, open, said.get(), result, ClinicTaking.Source.FILE);
+        return ClinicFileOutcome.Verdict.CORRECTED;
+    }
+
+    private static boolean isCorrection(Map<ClinicColumn, String> cells) {
+        var cell = cell(cells, ClinicColumn.CORRECTION);
+        if (!cell.isEmpty() && !cell.equals("1")) {
+            throw Refusal.at(ClinicColumn.CORRECTION.name(), ClinicRefusal.CELL_UNREADABLE);
+        }
+        return !cell.isEmpty();
     }
 
     private static ClinicResult read(

@@ -13,6 +13,8 @@ public record ClinicFileOutcome(List<Line> lines) {
     /** What became of a line. */
     public enum Verdict {
         TAKEN,
+        /** It takes the place of what the same clinic said in an earlier file; that stays beside it. */
+        CORRECTED,
         /** The same result is in already. */
         KNOWN,
         /** Nothing of it was written; the others stand. */

@@ -112,6 +112,23 @@ public class ClinicTaking {
                 .anyMatch(holding -> same(holding, result.clinic().flatMap(institutions::ofCode), result));
     }
 
+    /** Whether an edition that does not hold any more said exactly this: an old file, not a correction. */
+    boolean knew(Open open, ClinicResult result) {
+        var clinic = result.clinic().flatMap(institutions::ofCode);
+        return open.editions().stream().filter(one -> !one.holds()).anyMatch(one -> same(one, clinic, result));
+    }
+
+    /** The edition that holds, where the same clinic told it by a file. */
+    Optional<StoredResult> saidByFile(Open open, ClinicResult result) {
+        var clinic = result.clinic().flatMap(institutions::ofCode).map(InstitutionFacts::id);
+        return open.editions().stream()
+                .filter(one -> one.holds()
+                        && one.source().equals(Source.FILE.name())
+                        && clinic.isPresent()
+                        && one.clinic().equals(clinic))
+                .findFirst();
+    }
+
     /**
      * Another edition takes the place of the one that holds.
      *

@@ -10,7 +10,7 @@ import jp.hagukumi.kernel.refusal.Refusal;
 
 /**
  * A clinic's file of results is taken in. It holds children of every ward, so whoever takes it in sees what became of each line and
- * nothing else. Taken in again it changes nothing.
+ * nothing else. Taken in again it changes nothing. A clinic corrects in it what it said in an earlier file.
  */
 @Stateless
 public class TakeClinicFile {

@@ -70,6 +70,38 @@ class ClinicFileTest {
     }
 
     @Test
+    void a_clinic_corrects_what_it_said_in_an_earlier_file_and_an_old_file_takes_no_correction_back() {
+        var checkup = ward.withVoucher();
+        var told = code(checkup) + WELL;
+        take(file(told));
+        said(take(file(told.replace("6200", "6250"))).get(0), "", ClinicRefusal.VOUCHER_USED);
+        var corrected = corrections(told.replace("6200", "6250").replace("\r\n", ",1\r\n"));
+        assertThat(take(corrected).get(0).verdict()).isEqualTo(ClinicFileOutcome.Verdict.CORRECTED);
+        assertThat(take(corrected).get(0).verdict()).isEqualTo(ClinicFileOutcome.Verdict.KNOWN);
+        take(corrections(told.replace("6200", "6300").replace("\r\n", ",1\r\n")));
+        said(take(corrected).get(0), "訂正", ClinicRefusal.CORRECTED_SINCE);
+        assertThat(ward.sheet(checkup).editions()).hasSize(3);
+        said(take(corrections(told.replace("\r\n", ",はい\r\n"))).get(0), "訂正", ClinicRefusal.CELL_UNREADABLE);
+    }
+
+    @Test
+    void what_a_person_entered_no_file_corrects_and_a_correction_of_what_never_came_is_taken_as_the_result() {
+        var entered = ward.withVoucher();
+        var code = code(entered);
+        ward.enter(entered, ClinicTown.result("2026-11-20"));
+        said(
+                take(corrections(code + WELL.replace("6200", "6250").replace("\r\n", ",1\r\n")))
+                        .get(0),
+                "",
+                ClinicRefusal.VOUCHER_USED);
+        var unheard = ward.withVoucher();
+        assertThat(take(corrections(code(unheard) + WELL.replace("\r\n", ",1\r\n")))
+                        .get(0)
+                        .verdict())
+                .isEqualTo(ClinicFileOutcome.Verdict.TAKEN);
+    }
+
+    @Test
     void a_file_that_is_none_is_refused_whole() {
         whole(new byte[] {(byte) 0xFF, (byte) 0xFF}, ClinicRefusal.FILE_IS_NO_TEXT);
         whole(HEADINGS.getBytes(StandardCharsets.UTF_8), ClinicRefusal.FILE_EMPTY);
@@ -78,6 +110,14 @@ class ClinicFileTest {
         whole((HEADINGS + "\"a").getBytes(StandardCharsets.UTF_8), ClinicRefusal.QUOTE_NOT_CLOSED);
         whole((HEADINGS + "a\r\n".repeat(1_001)).getBytes(StandardCharsets.UTF_8), ClinicRefusal.TOO_MANY_LINES);
         said(take((HEADINGS + "a,b\r\n").getBytes(StandardCharsets.UTF_8)).get(0), "", ClinicRefusal.LINE_BROKEN);
+    }
+
+    private static byte[] file(String lines) {
+        return (HEADINGS + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] corrections(String lines) {
+        return (HEADINGS.replace("\r\n", ",訂正\r\n") + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private String code(CheckupId checkup) {
