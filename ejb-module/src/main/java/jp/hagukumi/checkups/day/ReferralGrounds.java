@@ -67,7 +67,8 @@ public class ReferralGrounds {
                                 .map(spoken -> new ReferralGround.Spoken(spoken.at(), spoken.by(), spoken.how()))));
     }
 
-    private List<ReferralGround.Finding> findings(CheckupId id) {
+    /** What a letter speaks of: what is marked to be referred, or all with words where nothing is. */
+    List<ReferralGround.Finding> findings(CheckupId id) {
         var all = records.findings(id);
         var marked = all.stream()
                 .filter(finding -> finding.said() == CaseRules.Said.REFER)

@@ -33,6 +33,9 @@ public class ReleaseResult {
     CaseRows cases;
 
     @Inject
+    ReferralGrounds grounds;
+
+    @Inject
     CheckupRows checkups;
 
     @Inject
@@ -62,7 +65,12 @@ public class ReleaseResult {
             throw new Refusal(DayRefusal.SPEAK_FIRST);
         }
         cases.release(open.found(), actor.id(), clock.now());
-        var waits = referred && !cases.referralsEnded(id);
+        var waits = referred
+                && !cases.referralsEnded(
+                        id,
+                        grounds.findings(id).stream()
+                                .map(ReferralGround.Finding::organ)
+                                .toList());
         checkups.write(open.checkup(), waits ? told : CheckupLife.TABLE.after(told, CheckupLife.Event.CLOSE));
         telling.tellOfResult(DayNotice.RESULT_RELEASED, "/checkups/" + id.value() + "/result", open.checkup());
         audit.note(

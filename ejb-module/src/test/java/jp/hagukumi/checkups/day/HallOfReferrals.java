@@ -72,8 +72,12 @@ public final class HallOfReferrals {
     public CheckupId released(Map<String, String> said) {
         var checkup = decided(said, "REFER_EXAM");
         speak(checkup);
-        hall.release(checkup);
+        release(checkup);
         return checkup;
+    }
+
+    public void release(CheckupId checkup) {
+        hall.release(checkup);
     }
 
     public ReferralId write(CheckupId checkup, OrganGroup group) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.announcements.PersonDied;
 import jp.hagukumi.announcements.PersonMoved;
+import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.CheckupState;
 import jp.hagukumi.checkups.day.HallOfReferrals;
 import jp.hagukumi.checkups.referrals.reacts.FollowDeath;
@@ -90,6 +91,34 @@ class ReferralsTest {
         hall.answer(speech, Outcome.NORMAL);
         hall.close(speech, Follow.NOTHING);
         assertThat(hall.state(checkup)).isEqualTo(CheckupState.CLOSED);
+    }
+
+    @Test
+    void
+            a_result_released_after_its_referral_was_closed_closes_the_checkup_and_not_before_all_that_was_found_is_referred() {
+        var one = decidedAndSpoken(Map.of("SKIN", "REFER"));
+        answeredAndClosed(hall.write(one, OrganGroup.BODY));
+        assertThat(hall.state(one)).isEqualTo(CheckupState.DECIDED);
+        hall.release(one);
+        assertThat(hall.state(one)).isEqualTo(CheckupState.CLOSED);
+
+        var two = decidedAndSpoken(Map.of("SKIN", "REFER", "SPEECH", "REFER"));
+        answeredAndClosed(hall.write(two, OrganGroup.BODY));
+        hall.release(two);
+        assertThat(hall.state(two)).as("speech is not referred yet").isEqualTo(CheckupState.RELEASED);
+        answeredAndClosed(hall.write(two, OrganGroup.DEVELOPMENT));
+        assertThat(hall.state(two)).isEqualTo(CheckupState.CLOSED);
+    }
+
+    private CheckupId decidedAndSpoken(Map<String, String> said) {
+        var checkup = hall.decided(said, "REFER_EXAM");
+        hall.speak(checkup);
+        return checkup;
+    }
+
+    private void answeredAndClosed(ReferralId referral) {
+        hall.answer(referral, Outcome.NORMAL);
+        hall.close(referral, Follow.NOTHING);
     }
 
     @Test

@@ -17,6 +17,7 @@ import jp.hagukumi.checkups.CheckupId;
 import jp.hagukumi.checkups.SessionId;
 import jp.hagukumi.checkups.day.StationState;
 import jp.hagukumi.checkups.day.rules.MedicalJudgement;
+import jp.hagukumi.checkups.day.rules.Organ;
 import jp.hagukumi.checkups.day.rules.Station;
 import jp.hagukumi.checkups.day.rules.SupportJudgement;
 import jp.hagukumi.kernel.refusal.KernelRefusal;
@@ -137,13 +138,24 @@ public class CaseRows {
                 .execute());
     }
 
-    /** Whether referrals were written and every one of them has ended already. */
-    public boolean referralsEnded(CheckupId checkup) {
+    /**
+     * Whether everything that was found has been referred and no referral waits any more.
+     *
+     * @param organs items of the findings that are referred
+     */
+    public boolean referralsEnded(CheckupId checkup, Collection<Organ> organs) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select coalesce(bool_and(state in ('CLOSED', 'LEFT')), false) from checkups.referral
-                        where checkup = :id
+                        select coalesce(bool_and(r.state in ('CLOSED', 'LEFT')), false)
+                           and not exists (
+                               select 1 from unnest(cast(:organs as text[])) as found(organ)
+                               where not exists (select 1 from checkups.referral_finding f
+                                                 join checkups.referral o on o.id = f.referral
+                                                 where o.checkup = :id and f.organ = found.organ))
+                        from checkups.referral r where r.checkup = :id
                         """)
                 .bind("id", checkup.value())
+                .bindArray(
+                        "organs", String.class, organs.stream().map(Enum::name).toList())
                 .mapTo(Boolean.class)
                 .one());
     }
