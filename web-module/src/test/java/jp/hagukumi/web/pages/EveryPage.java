@@ -84,11 +84,15 @@ abstract class EveryPage {
         assertThat(eyes.complaints())
                 .as("what the browser complains of at " + place)
                 .isEmpty();
-        assertThat(city.differences()).as("differences from openapi.yaml").isEmpty();
-        assertThat(Accessibility.faults(page)).as("axe, WCAG 2.2 AA").isEmpty();
+        assertThat(city.differences())
+                .as("differences from openapi.yaml at " + place)
+                .isEmpty();
+        assertThat(Accessibility.faults(page))
+                .as("axe, WCAG 2.2 AA, at " + place)
+                .isEmpty();
         assertThat((Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("horizontal scroll")
+                .as("horizontal scroll at " + place)
                 .isLessThanOrEqualTo(0);
     }
 }
