@@ -17,10 +17,11 @@ import jp.hagukumi.kernel.access.Scope;
 @Stateless
 public class InviteNow {
 
+    /** More than any ward expects on its days; what is beyond it the daily round takes. */
+    private static final int MOST_MISSED = 500;
+
     @Inject
     Access access;
-
-    private static final int MOST_MISSED = 500;
 
     @Inject
     CheckupPlacing placing;
